@@ -1,0 +1,1 @@
+"""Talks to people; the only part that catches our errors."""

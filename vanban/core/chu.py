@@ -1,0 +1,34 @@
+"""Vietnamese text: one normal form, a way to compare, and the nearest right name."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_KHONG_HOP_LE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def chuan_hoa(text: str) -> str:
+    """NFC, every run of white space one space, none at the ends (no-break spaces stay)."""
+    return re.sub(r"[ \t\r\n]+", " ", unicodedata.normalize("NFC", text)).strip(" ")
+
+
+def ky_tu_cam(text: str) -> str | None:
+    """The first character that a Word file cannot hold (control, lone surrogate), or None."""
+    match = _KHONG_HOP_LE.search(text)
+    return match.group() if match else None
+
+
+def bo_dau(text: str) -> str:
+    """The text without accents, `đ` as `d`: for comparing and for file names."""
+    plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def gan_nhat(word: str, known: Iterable[str]) -> str | None:
+    """The known word most like `word` (accents and case aside), or None when none is near."""
+    by_key: dict[str, str] = {}
+    for name in known:
+        by_key.setdefault(bo_dau(name).lower(), name)
+    found = difflib.get_close_matches(bo_dau(word).lower(), by_key, n=1, cutoff=0.6)
+    return by_key[found[0]] if found else None

@@ -1,0 +1,70 @@
+"""The errors the program speaks of itself; each class has its exit code and ends with the remedy."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from vanban.core.finding import Finding
+
+
+class VanbanError(Exception):
+    """Base of every error a user can meet: a sentence saying what happened, and one saying what to do."""
+
+    exit_code: ClassVar[int] = 1
+    title: ClassVar[str] = "Không thực hiện được"
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.message}\n{self.remedy}"
+
+
+class UsageError(VanbanError):
+    """The command line asks for something that does not exist."""
+
+    exit_code = 2
+    title = "Lệnh chưa đúng"
+
+
+class DataError(VanbanError):
+    """The data is not valid; carries every finding of the run, in reading order."""
+
+    exit_code = 3
+    title = "Dữ liệu có lỗi"
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self.findings = tuple(sorted(findings, key=Finding.sort_key))
+        super().__init__(
+            f"Có {len(self.findings)} lỗi trong dữ liệu; chưa ghi tệp nào.",
+            "Sửa các chỗ nêu trên rồi chạy lại lệnh.",
+        )
+
+
+class TemplateError(VanbanError):
+    """A Word template cannot be used; carries every finding, each naming file, part and paragraph text."""
+
+    exit_code = 4
+    title = "Mẫu Word có lỗi"
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self.findings = tuple(findings)
+        super().__init__(
+            f"Có {len(self.findings)} lỗi trong mẫu Word; chưa ghi tệp nào.",
+            "Mở mẫu trong thư mục templates/ bằng Word, sửa đoạn nêu trên, lưu lại rồi chạy lại lệnh.",
+        )
+
+
+class OutputError(VanbanError):
+    """A finished file could not be put in its place; what stood there before is untouched."""
+
+    exit_code = 5
+    title = "Không ghi được tệp"
+
+
+class WarningsAsErrors(VanbanError):
+    """`--strict` was given and the run ended with warnings."""
+
+    exit_code = 6
+    title = "Còn cảnh báo"

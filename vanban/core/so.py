@@ -1,0 +1,39 @@
+"""Vietnamese numbers: decimal comma, thousands dot, counts below ten with a leading zero."""
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+_SO_THAP_PHAN = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+
+
+def parse_thap_phan(text: str) -> Decimal:
+    """Read `7,5` or `7.5` as a decimal number. Raises ValueError for anything else."""
+    text = text.strip()
+    if not _SO_THAP_PHAN.fullmatch(text):
+        raise ValueError(text)
+    return Decimal(text.replace(",", "."))
+
+
+def viet_so(value: Decimal | int) -> str:
+    """`1.234,5`: thousands by a dot, decimals by a comma, no trailing zeros, no exponent."""
+    whole, _, fraction = f"{Decimal(value):,f}".partition(".")
+    fraction = fraction.rstrip("0")
+    whole = whole.replace(",", ".")
+    return f"{whole},{fraction}" if fraction else whole
+
+
+def dem(value: int) -> str:
+    """A count in running text: `03`, `12`, and `0` for none (a convention, not law)."""
+    return f"{value:02d}" if 0 < value < 10 else viet_so(value)
+
+
+def ty_le(part: Decimal | int, whole: Decimal | int) -> Decimal:
+    """`part` of `whole` in percent, rounded half up to two decimals; 0 when there is no whole."""
+    if not whole:
+        return Decimal(0)
+    return (Decimal(part) * 100 / Decimal(whole)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def viet_phan_tram(value: Decimal) -> str:
+    """`81,52%`."""
+    return f"{viet_so(value)}%"

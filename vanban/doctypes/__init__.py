@@ -1,0 +1,1 @@
+"""Which facts each document shows, and under which names. Never touches Word."""

@@ -1,0 +1,1 @@
+"""Numbers and judgements that follow from the data: pure functions, no formatting."""

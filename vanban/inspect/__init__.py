@@ -1,0 +1,1 @@
+"""Bytes of a Word file to what a reader would see. Judges nothing."""

@@ -1,0 +1,161 @@
+"""The base record and the scalar types of the data; each says in Vietnamese what to write when a value is wrong.
+
+Every scalar arrives as the text that stands in the file, so that `1.10` stays a code and `012` a number as written.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from vanban.core.chu import bo_dau, chuan_hoa, ky_tu_cam
+from vanban.core.ngay import NgayVanBan, parse_ngay, parse_ngay_van_ban
+from vanban.core.rich import parse_rich
+from vanban.core.so import parse_thap_phan
+from vanban.model.bien import tim_bien_la
+
+DAI_TEN = 200  # OrganName S200, Nghị định 30/2020/NĐ-CP Phụ lục VI Phần II
+DAI_TRICH_YEU = 500  # Subject S500, same place
+DAI_DOAN = 5000
+
+
+class BanGhi(BaseModel):
+    """A record: frozen, every key known, every value checked."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+def _fault(code: str, required: str) -> PydanticCustomError:
+    return PydanticCustomError(code, "{required}", {"required": required})
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise _fault("sai-kieu", "một dòng chữ")
+    text = chuan_hoa(value)
+    if not text:
+        raise _fault("bo-trong", "điền nội dung, hoặc bỏ hẳn dòng này nếu không dùng")
+    if bad := ky_tu_cam(text):
+        raise _fault("ky-tu-cam", f"bỏ ký tự điều khiển U+{ord(bad):04X}; gõ lại đoạn chữ này")
+    return text
+
+
+def _limit(length: int) -> Callable[[Any], str]:
+    def check(value: Any) -> str:
+        text = _text(value)
+        if len(text) > length:
+            raise _fault("qua-dai", f"rút gọn còn tối đa {length} ký tự (đang có {len(text)})")
+        return text
+
+    return check
+
+
+def _prose(length: int) -> Callable[[Any], str]:
+    def check(value: Any) -> str:
+        text = _limit(length)(value)
+        try:
+            parse_rich(text)
+        except ValueError:
+            raise _fault("dau-sao-le", r"đóng đủ cặp **đậm** hoặc *nghiêng*; muốn in dấu sao thì viết \*") from None
+        if unknown := tim_bien_la(text):
+            raise _fault("bien-la", unknown)
+        return text
+
+    return check
+
+
+def _convert(code: str, parse: Callable[[str], Any], required: str) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        text = _text(value)
+        try:
+            return parse(text)
+        except ValueError:
+            raise _fault(code, required) from None
+
+    return check
+
+
+def _points(text: str) -> Decimal:
+    points = parse_thap_phan(text)
+    if points < 0:
+        raise ValueError(text)
+    return points
+
+
+def _whole(text: str) -> int:
+    if not re.fullmatch(r"\d{1,9}", text):
+        raise ValueError(text)
+    return int(text)
+
+
+def _positive(text: str) -> int:
+    if not (number := _whole(text)):
+        raise ValueError(text)
+    return number
+
+
+def _year(text: str) -> int:
+    if not re.fullmatch(r"(19|20|21)\d\d", text):
+        raise ValueError(text)
+    return int(text)
+
+
+def _yes_no(text: str) -> bool:
+    try:
+        return {"co": True, "khong": False}[bo_dau(text).lower()]
+    except KeyError:
+        raise ValueError(text) from None
+
+
+def _code(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}", text):
+        raise ValueError(text)
+    return text
+
+
+def _abbreviation(text: str) -> str:
+    if not re.fullmatch(r"[A-ZĐ][A-ZĐa-zđ0-9&]{0,19}", text):
+        raise ValueError(text)
+    return text
+
+
+def _organ_id(text: str) -> str:
+    if not re.fullmatch(r"[0-9A-Z.]{3,35}", text):
+        raise ValueError(text)
+    return text
+
+
+Ten = Annotated[str, BeforeValidator(_limit(DAI_TEN), json_schema_input_type=str)]
+Chu = Annotated[str, BeforeValidator(_limit(DAI_DOAN), json_schema_input_type=str)]
+Doan = Annotated[str, BeforeValidator(_prose(DAI_DOAN), json_schema_input_type=str)]
+TrichYeu = Annotated[str, BeforeValidator(_prose(DAI_TRICH_YEU), json_schema_input_type=str)]
+Ma = Annotated[
+    str, BeforeValidator(_convert("sai-ma", _code, "một mã gồm chữ không dấu, số, dấu chấm, gạch; tối đa 40 ký tự"))
+]
+VietTat = Annotated[
+    str, BeforeValidator(_convert("sai-viet-tat", _abbreviation, "chữ viết tắt, như SLĐTBXH, VP hoặc TCCB"))
+]
+MaDinhDanh = Annotated[
+    str,
+    BeforeValidator(_convert("sai-ma-dinh-danh", _organ_id, "chữ hoa, số và dấu chấm, như H37.05; từ 3 đến 35 ký tự")),
+]
+Diem = Annotated[Decimal, BeforeValidator(_convert("sai-so", _points, "một số điểm không âm, như 7,5"))]
+SoNguyen = Annotated[int, BeforeValidator(_convert("sai-so", _positive, "một số nguyên dương, như 16"))]
+Nam = Annotated[int, BeforeValidator(_convert("sai-nam", _year, "một năm bốn chữ số, như 2023"))]
+Ngay = Annotated[date, BeforeValidator(_convert("sai-ngay", parse_ngay, "một ngày có thật, dạng 15/3/2023"))]
+NgayPhatHanh = Annotated[
+    NgayVanBan,
+    BeforeValidator(
+        _convert("sai-ngay", parse_ngay_van_ban, "15/3/2023, hoặc 3/2023 khi chưa có ngày, hoặc 2023 khi chưa có tháng")
+    ),
+]
+CoKhong = Annotated[bool, BeforeValidator(_convert("sai-co-khong", _yes_no, "có hoặc không"))]
+
+MinhHoa = Annotated[
+    Chu | None,
+    Field(default=None, description="Lời nhắc rằng số liệu trong tệp này chỉ để minh họa, và vì sao"),
+]

@@ -1,0 +1,23 @@
+"""All data of one year, valid by itself and against each other."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from vanban.model.chi_so import ChiSo
+from vanban.model.co_quan import CoQuan
+from vanban.model.ke_hoach import KeHoach
+from vanban.model.ket_qua import KetQua
+from vanban.model.ky_bao_cao import Ky
+from vanban.model.nhiem_vu import PhanCong
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """The agency and one year's plan, assignments and outcomes; `ket_qua` holds the periods that have a file."""
+
+    co_quan: CoQuan
+    chi_so: ChiSo
+    ke_hoach: KeHoach
+    phan_cong: PhanCong
+    ket_qua: Mapping[Ky, KetQua] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,1 @@
+"""Template and names to bytes: compiled once, rendered many times. Knows no document type."""

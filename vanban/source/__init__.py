@@ -1,0 +1,1 @@
+"""Files to a Dataset, or every error with its place. Computes nothing."""
