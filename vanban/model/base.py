@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.core.chu import bo_dau, chuan_hoa, ky_tu_cam
@@ -17,6 +17,7 @@ from vanban.core.ngay import NgayVanBan, parse_ngay, parse_ngay_van_ban
 from vanban.core.rich import parse_rich
 from vanban.core.so import parse_thap_phan
 from vanban.model.bien import tim_bien_la
+from vanban.model.hole import Hole
 
 DAI_TEN = 200  # OrganName S200, Nghị định 30/2020/NĐ-CP Phụ lục VI Phần II
 DAI_TRICH_YEU = 500  # Subject S500, same place
@@ -24,9 +25,24 @@ DAI_DOAN = 5000
 
 
 class BanGhi(BaseModel):
-    """A record: frozen, every key known, every value checked."""
+    """A record: frozen, every key known, every value checked; an optional key left blank counts as not written."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, value: Any) -> Any:
+        if not isinstance(value, dict) or None not in value.values():
+            return value
+        optional = {name for name, field in cls.model_fields.items() if not field.is_required()}
+        return {name: v for name, v in value.items() if v is not None or name not in optional}
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name in type(self).model_fields:
+                raise Hole(name)
+            return super().__getattr__(name)
 
 
 def _fault(code: str, required: str) -> PydanticCustomError:

@@ -45,5 +45,10 @@ class KeHoach(BanGhi):
     yeu_cau: tuple[Doan, ...] = Field(min_length=1, description="Yêu cầu, từng đoạn")
     noi_dung: tuple[GiaiPhapLinhVuc, ...] = Field(min_length=1, description="Giải pháp theo lĩnh vực")
     to_chuc_thuc_hien: tuple[Doan, ...] = Field(min_length=1, description="Tổ chức thực hiện, từng khoản, không ghi số")
+    trich_yeu_bao_cao: TrichYeu = Field(
+        default="Kết quả khắc phục các tiêu chí bị đánh giá thấp tại kết quả Chỉ số Cải cách hành chính "
+        "năm {nam_chi_so} của {co_quan} {ky}",
+        description="Trích yếu của các báo cáo định kỳ; dùng được {ky}",
+    )
     ten_phu_luc: Ten = Field(default="Bảng phân công nhiệm vụ", description="Tên phụ lục")
     minh_hoa: MinhHoa

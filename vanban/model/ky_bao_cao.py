@@ -36,6 +36,11 @@ class Ky(StrEnum):
         words = {Ky.QUY_1: "quý I năm", Ky.SAU_THANG: "6 tháng đầu năm", Ky.CHIN_THANG: "9 tháng năm", Ky.NAM: "năm"}
         return f"{words[self]} {nam}"
 
+    def ky_toi(self, nam: int) -> str:
+        """What the report plans for: `quý II năm 2023`, `6 tháng cuối năm 2023`, `quý IV năm 2023`, `năm 2024`."""
+        words = {Ky.QUY_1: "quý II năm", Ky.SAU_THANG: "6 tháng cuối năm", Ky.CHIN_THANG: "quý IV năm", Ky.NAM: "năm"}
+        return f"{words[self]} {nam + (self is Ky.NAM)}"
+
     def chot_so_lieu(self, nam: int) -> tuple[date, date]:
         """First and last day of the window: 15/12 of the year before to the 14th of the closing month."""
         return date(nam - 1, 12, 15), date(nam, self.thang_cuoi, 14)

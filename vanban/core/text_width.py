@@ -1,0 +1,88 @@
+"""The width of a text in Times New Roman, and names broken into lines of like width."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from itertools import accumulate, pairwise
+
+from vanban.core import times_widths
+from vanban.core.chu import chuan_hoa
+from vanban.core.lengths import Length, Pt
+
+_UNKNOWN = "n"
+_SAME_WIDTH = {"\u2011": "\u2010", "\t": " ", "\n": " "}  # no-break hyphen; white space is one space on paper
+_GAP_THAT_MAY_BREAK = re.compile(r" (?![-–—])")
+
+
+def width(text: str, size: Pt, *, bold: bool = False, italic: bool = False) -> Length:
+    """The width of a text on one line, without kerning, as Word sets it.
+
+    Args:
+        text: any Unicode form; a character that Times does not have counts as an "n".
+        size: the size of the type in points.
+        bold: measure the bold face.
+        italic: measure the italic face.
+    """
+    return _length(_units(text, bold=bold, italic=italic), size)
+
+
+def balanced_lines(
+    text: str, size: Pt, max_width: Length, *, bold: bool = False, italic: bool = False
+) -> tuple[str, ...]:
+    """The fewest lines that fit, as equal in width as can be.
+
+    Lines break at spaces, never before a dash; a no-break space never breaks; a word wider than `max_width`
+    stands alone. No text, no lines.
+    """
+    words = _GAP_THAT_MAY_BREAK.split(chuan_hoa(text))
+    space = _units(" ", bold=bold, italic=italic)
+    ends = list(accumulate((_units(word, bold=bold, italic=italic) + space for word in words), initial=0))
+
+    def line_width(start: int, stop: int) -> int:
+        return ends[stop] - ends[start] - space
+
+    def stops_that_fit(start: int) -> Iterator[int]:
+        yield start + 1
+        for stop in range(start + 2, len(words) + 1):
+            if _length(line_width(start, stop), size) > max_width:
+                return
+            yield stop
+
+    # For the words from an index on: how many lines, their squared widths, where each line stops.
+    best: dict[int, tuple[int, int, tuple[int, ...]]] = {len(words): (0, 0, ())}
+    for start in reversed(range(len(words))):
+        best[start] = min(
+            (lines + 1, squares + line_width(start, stop) ** 2, (stop, *stops))
+            for stop in stops_that_fit(start)
+            for lines, squares, stops in [best[stop]]
+        )
+    stops = best[0][2]
+    return tuple(filter(None, (" ".join(words[a:b]) for a, b in pairwise((0, *stops)))))
+
+
+def _length(units: int, size: Pt) -> Length:
+    return Length(units * size.pt / times_widths.UNITS_PER_EM)
+
+
+def _units(text: str, *, bold: bool, italic: bool) -> int:
+    table = _table(bold=bold, italic=italic)
+    return sum(map(table.__getitem__, unicodedata.normalize("NFC", text)))
+
+
+class _Table(dict[str, int]):
+    """Character → width; what Times does not have is judged by what it is."""
+
+    def __missing__(self, character: str) -> int:
+        if character in _SAME_WIDTH:
+            return self[_SAME_WIDTH[character]]
+        invisible = unicodedata.combining(character) or unicodedata.category(character) == "Cf"
+        return 0 if invisible else self[_UNKNOWN]
+
+
+@cache
+def _table(*, bold: bool, italic: bool) -> _Table:
+    upright = times_widths.BOLD if bold else times_widths.REGULAR
+    slanted = times_widths.BOLD_ITALIC if bold else times_widths.ITALIC
+    styles = slanted if italic else upright
+    return _Table({character: units for units, characters in styles.items() for character in characters})

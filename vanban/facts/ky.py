@@ -1,0 +1,31 @@
+"""The window of a reporting period and the day its report is due."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vanban.model.dataset import Dataset
+from vanban.model.ky_bao_cao import Ky
+
+
+@dataclass(frozen=True)
+class CuaSo:
+    """One reporting period: its data are closed at the end of `den`, its report is due on `han_gui`."""
+
+    ky: Ky
+    nam: int
+    tu: date
+    den: date
+    han_gui: date
+
+
+def cua_so(dataset: Dataset, ky: Ky) -> CuaSo:
+    """The window of a period: the data's own, else the default of Nghị định 09/2019/NĐ-CP Điều 12."""
+    nam = dataset.ke_hoach.nam
+    tu, den = ky.chot_so_lieu(nam)
+    han_gui = date(nam, ky.thang_cuoi, dataset.co_quan.bao_cao.ngay_gui)
+    report = dataset.ket_qua.get(ky)
+    if report and report.chot_so_lieu:
+        tu, den = report.chot_so_lieu.tu, report.chot_so_lieu.den
+    if report and report.han_gui:
+        han_gui = report.han_gui
+    return CuaSo(ky, nam, tu, den, han_gui)

@@ -1,0 +1,90 @@
+"""Values of the context to WordprocessingML: text escaped, runs, pictures; anything else is refused."""
+
+from dataclasses import dataclass, field
+from xml.sax.saxutils import quoteattr
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from vanban.core.lengths import Length
+from vanban.core.picture import Picture
+from vanban.core.rich import RichText, Run
+
+PICTURES = "_pictures"
+_DRAWING = (
+    '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    ' distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/>'
+    '<wp:docPr id="{id}" name="Hình {id}" descr={alt}/>'
+    '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+    '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+    '<pic:nvPicPr><pic:cNvPr id="{id}" name="{name}" descr={alt}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+    '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="{rid}"/>'
+    "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+    '<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm>'
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
+    "</wp:inline></w:drawing></w:r>"
+)
+
+
+@dataclass
+class Pictures:
+    """The pictures met while one document is filled, in order; each becomes a part of the package."""
+
+    found: list[Picture] = field(default_factory=list)
+
+    def place(self, picture: Picture) -> Markup:
+        """The drawing that shows `picture`; remembers it under the relationship id used."""
+        self.found.append(picture)
+        number = len(self.found)
+        drawing = _DRAWING.format(
+            id=1000 + number,
+            name=self.name(number),
+            rid=self.relationship(number),
+            cx=picture.width.emu,
+            cy=picture.height.emu,
+            alt=quoteattr(picture.alt),
+        )
+        return Markup(drawing)  # noqa: S704 - numbers and quoted attributes only
+
+    @staticmethod
+    def name(number: int) -> str:
+        """File name of the picture part."""
+        return f"hinh{number}.png"
+
+    @staticmethod
+    def relationship(number: int) -> str:
+        """Relationship id of the picture part."""
+        return f"rIdHinh{number}"
+
+
+def run_xml(run: Run) -> str:
+    """One `w:r` with its look and its escaped text."""
+    look = f'<w:rStyle w:val="{escape(run.style)}"/>' if run.style else ""
+    look += "<w:b/>" * run.bold + "<w:i/>" * run.italic
+    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
+    return f'<w:r>{properties}<w:t xml:space="preserve">{escape(run.text)}</w:t></w:r>'
+
+
+def rich_xml(text: RichText) -> Markup:
+    """The runs of a rich text."""
+    return Markup("".join(run_xml(run) for run in text.runs))  # noqa: S704 - run_xml escapes
+
+
+@pass_context
+def finalize(context: Context, value: object) -> object:
+    """What a template's `{{ value }}` puts into the XML. Raises TypeError for a value that has no place there."""
+    if isinstance(value, RichText):
+        return rich_xml(value)
+    if isinstance(value, Picture):
+        pictures = context[PICTURES]
+        return pictures.place(value)
+    if isinstance(value, str) or type(value) is int:
+        return value
+    raise TypeError(f"{type(value).__name__} has no place in a document")
+
+
+def rule_indent(length: Length, container: int) -> int:
+    """The indent on both sides that leaves a centred rule of `length` in a column of `container` twips."""
+    return max(0, (container - length.twips) // 2)
