@@ -64,7 +64,14 @@ class OutputError(VanbanError):
 
 
 class WarningsAsErrors(VanbanError):
-    """`--strict` was given and the run ended with warnings."""
+    """`--strict` was given and there are warnings; nothing was written."""
 
     exit_code = 6
     title = "Còn cảnh báo"
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self.findings = tuple(findings)
+        super().__init__(
+            f"Có {len(self.findings)} cảnh báo và lệnh chạy với --strict; chưa ghi tệp nào.",
+            "Xử lý các cảnh báo nêu trên, hoặc chạy lại không có --strict.",
+        )

@@ -53,7 +53,7 @@ class Mm(Length):
 
     __slots__ = ()
 
-    def __new__(cls, value: float) -> Self:
+    def __new__(cls, value: float) -> Self:  # noqa: D102
         return super().__new__(cls, value * POINTS_PER_INCH / MM_PER_INCH)
 
 
@@ -62,5 +62,5 @@ class Twips(Length):
 
     __slots__ = ()
 
-    def __new__(cls, value: float) -> Self:
+    def __new__(cls, value: float) -> Self:  # noqa: D102
         return super().__new__(cls, value / TWIPS_PER_POINT)

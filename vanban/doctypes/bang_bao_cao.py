@@ -1,14 +1,13 @@
-"""The tables of a report: counts by lĩnh vực and unit, against the period before, points won back, every task."""
+"""The tables of a report: counts by lĩnh vực and unit, against the period before, every task."""
 
 from dataclasses import dataclass
 
 from vanban.core.ngay import ngay_ngan
 from vanban.core.so import dem as viet_dem
-from vanban.core.so import viet_phan_tram, viet_so
+from vanban.core.so import viet_phan_tram
 from vanban.doctypes.bang_phan_cong import thoi_han
 from vanban.doctypes.context import mo_ta
 from vanban.doctypes.diem import LA_MA
-from vanban.facts.phuc_hoi import PhucHoi
 from vanban.facts.tien_do import XONG, TienDo, TrangThai
 from vanban.facts.tong_hop import SoLuong
 from vanban.model.chi_so import LinhVuc
@@ -39,19 +38,6 @@ class DongSoSanh:
     ky_truoc: str = mo_ta("Số nhiệm vụ ở kỳ trước")
     ky_nay: str = mo_ta("Số nhiệm vụ ở kỳ này")
     thay_doi: str = mo_ta("Tăng, giảm, ví dụ +5")
-
-
-@dataclass(frozen=True)
-class DongDiem:
-    """Points of one lĩnh vực, or of all."""
-
-    so: str = mo_ta("Số thứ tự; rỗng ở dòng tổng")
-    ten: str = mo_ta("Tên lĩnh vực")
-    toi_da: str = mo_ta("Điểm tối đa")
-    dat: str = mo_ta("Điểm đạt")
-    thieu: str = mo_ta("Điểm còn thiếu khi lập kế hoạch")
-    phuc_hoi: str = mo_ta("Điểm có thể khôi phục nhờ các nhiệm vụ đã hoàn thành")
-    con_lai: str = mo_ta("Điểm chưa khôi phục được")
 
 
 @dataclass(frozen=True)
@@ -92,21 +78,6 @@ def bang_so_sanh(now: SoLuong, before: SoLuong) -> tuple[DongSoSanh, ...]:
     return tuple(
         DongSoSanh(name, str(old), str(new), f"{new - old:+d}" if new != old else "0") for name, old, new in rows
     )
-
-
-def bang_diem(projection: PhucHoi) -> tuple[DongDiem, ...]:
-    """Points by lĩnh vực."""
-    return tuple(
-        DongDiem(str(number), lv.linh_vuc.ten, *map(viet_so, (lv.toi_da, lv.dat, lv.thieu, lv.phuc_hoi, lv.con_lai)))
-        for number, lv in enumerate(projection.linh_vuc, 1)
-    )
-
-
-def tong_diem(projection: PhucHoi) -> DongDiem:
-    """The sum over the lĩnh vực of the plan."""
-    fields = projection.linh_vuc
-    sums = (sum(getattr(lv, name) for lv in fields) for name in ("toi_da", "dat", "thieu", "phuc_hoi", "con_lai"))
-    return DongDiem("", "Cộng", *map(viet_so, sums))
 
 
 def bang_nhiem_vu(dataset: Dataset, groups: tuple[tuple[LinhVuc, tuple[TienDo, ...]], ...]) -> tuple[NhomKetQua, ...]:

@@ -8,12 +8,12 @@ from vanban.core.ngay import ngay_ngan
 from vanban.core.picture import Picture
 from vanban.core.rich import RichText, Run, rich
 from vanban.core.so import dem as viet_dem
-from vanban.core.so import viet_phan_tram, viet_so
 from vanban.doctypes import bang_bao_cao, bieu_do, cau_chu, khoi, the_thuc
 from vanban.doctypes.context import mo_ta
+from vanban.doctypes.khoi_phuc import KhoiPhuc, diem_khoi_phuc
 from vanban.facts.diem import DiemChiSo
 from vanban.facts.ky import CuaSo, cua_so
-from vanban.facts.phuc_hoi import PhucHoi, phuc_hoi
+from vanban.facts.phuc_hoi import phuc_hoi
 from vanban.facts.tien_do import TienDo, TrangThai, tien_do_ky
 from vanban.facts.tong_hop import dem, theo_don_vi, theo_linh_vuc
 from vanban.model.chi_so import LinhVuc
@@ -33,20 +33,6 @@ class MucKetQua:
     ten: str = mo_ta("Tên lĩnh vực")
     tom_tat: str = mo_ta("Một câu tóm tắt số nhiệm vụ của lĩnh vực")
     noi_dung: tuple[RichText, ...] = mo_ta("Kết quả, từng đoạn")
-
-
-@dataclass(frozen=True)
-class KhoiPhuc:
-    """The points that finished tasks should win back."""
-
-    thieu: str = mo_ta("Tổng điểm bị mất ở các lĩnh vực của kế hoạch")
-    phuc_hoi: str = mo_ta("Tổng điểm có thể khôi phục")
-    du_kien: str = mo_ta("Điểm Chỉ số dự kiến trên điểm tối đa")
-    ty_le: str = mo_ta("Tỷ lệ dự kiến")
-    hien_tai: str = mo_ta("Điểm Chỉ số đã công bố trên điểm tối đa")
-    ty_le_hien_tai: str = mo_ta("Tỷ lệ đã công bố")
-    dong: tuple[bang_bao_cao.DongDiem, ...] = mo_ta("Từng lĩnh vực")
-    tong: bang_bao_cao.DongDiem = mo_ta("Dòng cộng")
 
 
 @dataclass(frozen=True)
@@ -129,7 +115,7 @@ def build(dataset: Dataset, ky: Ky) -> Context:
         co_ky_truoc=before is not None,
         ky_truoc=before.ten(window.nam) if before else "",
         so_sanh=bang_bao_cao.bang_so_sanh(counts, dem(tien_do_ky(dataset, before))) if before else (),
-        khoi_phuc=_khoi_phuc(projection),
+        khoi_phuc=diem_khoi_phuc(projection),
         bieu_do_diem=bieu_do.bieu_do_diem(projection),
         ket_qua=_ket_qua(report, groups, values),
         uu_diem=cau_chu.cac_doan(report.uu_diem, values),
@@ -175,20 +161,6 @@ def _qua_han(dataset: Dataset, progress: tuple[TienDo, ...]) -> tuple[str, ...]:
         for p in late
     ]
     return cau_chu.noi_can_cu(lines)
-
-
-def _khoi_phuc(projection: PhucHoi) -> KhoiPhuc:
-    score, most = projection.diem, viet_so(projection.diem.toi_da)
-    return KhoiPhuc(
-        thieu=viet_so(projection.thieu),
-        phuc_hoi=viet_so(projection.phuc_hoi),
-        du_kien=f"{viet_so(projection.diem_du_kien)}/{most}",
-        ty_le=viet_phan_tram(projection.ty_le_du_kien),
-        hien_tai=f"{viet_so(score.dat)}/{most}",
-        ty_le_hien_tai=viet_phan_tram(score.ty_le),
-        dong=bang_bao_cao.bang_diem(projection),
-        tong=bang_bao_cao.tong_diem(projection),
-    )
 
 
 def _ket_qua(report: KetQua, groups: Nhom, values: Mapping[str, str]) -> tuple[MucKetQua, ...]:

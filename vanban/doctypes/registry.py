@@ -17,7 +17,6 @@ class DocType:
     viet_tat: str
     template: str
     periodic: bool
-    blocks: tuple[str, ...]
 
     @property
     def context(self) -> type:
@@ -41,9 +40,7 @@ class DocType:
         return common + tuple(f"{{nam}}/ket_qua/{period.value}.yaml" for period in periods)
 
 
-_KHOI = ("khoi/dau_van_ban.docx", "khoi/cuoi_van_ban.docx", "khoi/dau_phu_luc.docx")
-
 TYPES: tuple[DocType, ...] = (
-    DocType("ke_hoach", "Kế hoạch", "KH", "ke_hoach.docx", periodic=False, blocks=_KHOI),
-    DocType("bao_cao", "Báo cáo", "BC", "bao_cao.docx", periodic=True, blocks=(*_KHOI, "khoi/kinh_gui.docx")),
+    DocType("ke_hoach", "Kế hoạch", "KH", "ke_hoach.docx", periodic=False),
+    DocType("bao_cao", "Báo cáo", "BC", "bao_cao.docx", periodic=True),
 )

@@ -1,1 +1,1 @@
-"""What data is valid: frozen records, checked scalar by scalar, then against each other. Knows neither YAML nor Word."""
+"""What data is valid: frozen records, checked scalar by scalar, then together. Knows neither YAML nor Word."""

@@ -85,7 +85,8 @@ def thang_diem(dataset: Dataset) -> Iterator[Fault]:
     index = dataset.chi_so
     total = sum((part.diem_toi_da for field in index.linh_vuc for part in field.thanh_phan), Decimal(0))
     if total != index.thang_diem:
-        found = f"điểm tối đa của mọi tiêu chí thành phần cộng lại được {viet_so(total)}; thang_diem là {viet_so(index.thang_diem)}"
+        typed = viet_so(index.thang_diem)
+        found = f"điểm tối đa của mọi tiêu chí thành phần cộng lại được {viet_so(total)}; thang_diem là {typed}"
         required = "sửa diem_toi_da ghi sai, bổ sung tiêu chí còn thiếu, hoặc sửa thang_diem"
         yield Fault("thang-diem-khong-khop", ("chi_so", "thang_diem"), found, required)
 

@@ -106,19 +106,19 @@ def giai_phap_co_nguoi_lam(dataset: Dataset, path: Path, solution: GiaiPhap) -> 
         )
 
 
-@whole
-def tieu_chi_co_nhiem_vu(dataset: Dataset) -> Iterator[Fault]:
-    """Every component short of its maximum is repaired by a task."""
+@each(records.thanh_phan)
+def tieu_chi_co_nhiem_vu(dataset: Dataset, path: Path, part: ThanhPhan) -> Iterator[Fault]:
+    """Every component short of its maximum, of a lĩnh vực in the plan, is repaired by a task."""
+    short = _thieu(part)
+    outside = (where for where, field in records.linh_vuc(dataset) if field.ngoai_ke_hoach)
+    if not short or path[:3] in outside:
+        return
     known = [part.ma for field in dataset.chi_so.linh_vuc for part in field.thanh_phan]
     used = [ma for task in dataset.phan_cong.nhiem_vu for ma in task.tieu_chi]
-    cared_for = {*used, *bi_nham(used, known)}
-    outside = {path for path, field in records.linh_vuc(dataset) if field.ngoai_ke_hoach}
-    for path, part in records.thanh_phan(dataset):
-        short = _thieu(part)
-        if short and part.ma not in cared_for and path[:3] not in outside:
-            found = f"tiêu chí thành phần {part.ma} thiếu {viet_so(short)} điểm mà chưa có nhiệm vụ khắc phục"
-            required = f"thêm {part.ma} vào tieu_chi của một nhiệm vụ ở nhiem_vu.yaml"
-            yield Fault("tieu-chi-chua-phan-cong", path, found, required)
+    if part.ma not in used and part.ma not in bi_nham(used, known):
+        found = f"tiêu chí thành phần {part.ma} thiếu {viet_so(short)} điểm mà chưa có nhiệm vụ khắc phục"
+        required = f"thêm {part.ma} vào tieu_chi của một nhiệm vụ ở nhiem_vu.yaml"
+        yield Fault("tieu-chi-chua-phan-cong", path, found, required)
 
 
 def _thieu(part: ThanhPhan) -> Decimal:

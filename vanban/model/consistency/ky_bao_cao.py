@@ -28,11 +28,13 @@ def ten_tep_theo_ky(_: Dataset, path: Path, report: BaoCao) -> Iterator[Fault]:
 @whole
 def ky_bi_bo(dataset: Dataset) -> Iterator[Fault]:
     """A period that has a file is preceded by the files of all earlier periods."""
-    last = max(dataset.ket_qua, key=lambda ky: ky.thang_cuoi, default=None)
-    for ky in last.truoc if last else ():
+    if not dataset.ket_qua:
+        return
+    last = max(dataset.ket_qua, key=lambda ky: ky.thang_cuoi)
+    for ky in last.truoc:
         if ky not in dataset.ket_qua:
-            found = f"có kỳ {last.value if last else ''} nhưng thiếu tệp của kỳ {ky.value}"
-            required = f"thêm tệp {ten_tep(ky)}.yaml: kết quả trước đó được tính từ các kỳ liền nhau"
+            found = f"có tệp của kỳ {last.value} nhưng thiếu tệp của kỳ {ky.value}"
+            required = f"thêm tệp {ten_tep(ky)}.yaml: tiến độ được tính từ các kỳ liền nhau"
             yield Fault("thieu-ky", (ten_tep(ky),), found, required)
 
 

@@ -45,6 +45,16 @@ def listed(path: Path, record: BanGhi, name: str) -> Iterator[tuple[Path, Any]]:
         yield (*path, name, index), item
 
 
+def written(path: Path, record: BanGhi, name: str) -> Iterator[tuple[Path, Any]]:
+    """The value of a field, unless it was left out."""
+    try:
+        value = getattr(record, name)
+    except Hole:
+        return
+    if value is not None:
+        yield (*path, name), value
+
+
 def don_vi(dataset: Dataset) -> Iterator[tuple[Path, DonVi]]:
     """Units."""
     return listed(("co_quan",), dataset.co_quan, "don_vi")

@@ -1,6 +1,7 @@
 """References by code: every code that one file uses stands in the file that defines it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from vanban.core.chu import gan_nhat
 from vanban.model.consistency import records
@@ -16,9 +17,14 @@ from vanban.model.van_ban import MucNoiDung
 NHIEU_NHAT = 12
 
 
-def bi_nham(used: Iterable[str], known: Sequence[str]) -> set[str]:
+def bi_nham(used: Iterable[str], known: Iterable[str]) -> frozenset[str]:
     """The known codes that unknown ones were most likely meant to be; nobody should miss those as well."""
-    return {near for ma in used if ma not in known and (near := gan_nhat(ma, known))}
+    return _bi_nham(frozenset(used), frozenset(known))
+
+
+@lru_cache(maxsize=16)
+def _bi_nham(used: frozenset[str], known: frozenset[str]) -> frozenset[str]:
+    return frozenset(near for ma in used - known if (near := gan_nhat(ma, sorted(known))))
 
 
 def _unknown(code: str, path: Path, what: str, ma: str, known: Sequence[str], file: str) -> Iterator[Fault]:

@@ -1,0 +1,60 @@
+"""The sheet a chart is drawn on: boxes, lines and letters in pixels, and at the end a PNG."""
+
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from vanban.charts import fills
+from vanban.charts.data import Fill
+from vanban.charts.measures import DPI
+from vanban.core.lengths import POINTS_PER_INCH, Pt
+
+_FONTS = Path(__file__).parent / "fonts"
+_COMPRESSION = 3  # fixed, so that the same chart is the same bytes; higher is slow and saves little
+
+
+class Sheet:
+    """White paper, `width` by `height` pixels."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self._image = Image.new("L", (width, height), fills.PAPER)
+        self._pen = ImageDraw.Draw(self._image)
+
+    def box(self, left: int, top: int, right: int, bottom: int, fill: Fill) -> None:
+        """A filled box; its outline, two pixels wide, lies half outside, so that neighbours share it."""
+        field = fills.pattern(fill, self._image.width, bottom - top)
+        self._image.paste(field.crop((0, 0, right - left, bottom - top)), (left, top))
+        self._pen.rectangle((left - 1, top - 1, right, bottom), outline=fills.OUTLINE, width=2)
+
+    def upright(self, x: int, top: int, bottom: int, *, faint: bool = False) -> None:
+        """An upright line, two pixels wide; a faint one is for the eye to follow only."""
+        self._pen.rectangle((x - 1, top, x, bottom), fill=fills.GRID if faint else fills.OUTLINE)
+
+    def plate(self, centre: int, middle: int, width: int, height: int) -> None:
+        """A white ground for letters on a pattern."""
+        left, top = centre - width // 2, middle - height // 2
+        self._pen.rounded_rectangle((left, top, left + width, top + height), radius=height // 4, fill=fills.PAPER)
+
+    def clear(self, left: int, middle: int, width: int, height: int) -> None:
+        """Take away the faint lines behind letters."""
+        top = middle - height // 2
+        self._pen.rectangle((left, top, left + width, top + height), fill=fills.PAPER)
+
+    def text(self, x: int, middle: int, text: str, size: Pt, *, anchor: str = "l", bold: bool = False) -> None:
+        """Black letters around a middle line, with `x` at their left (`l`), middle (`m`) or right (`r`)."""
+        self._pen.text((x, middle), text, fill=fills.BLACK, font=_font(size, bold=bold), anchor=anchor + "m")
+
+    def png(self) -> bytes:
+        """The finished picture; the sheet takes no more drawing."""
+        self._image.putpalette(fills.palette())
+        target = BytesIO()
+        self._image.save(target, "PNG", compress_level=_COMPRESSION)
+        return target.getvalue()
+
+
+@cache
+def _font(size: Pt, *, bold: bool) -> ImageFont.FreeTypeFont:
+    file = _FONTS / f"VanbanSerif-{'Bold' if bold else 'Regular'}.ttf"
+    return ImageFont.truetype(file, size.pt * DPI / POINTS_PER_INCH, layout_engine=ImageFont.Layout.BASIC)

@@ -1,0 +1,115 @@
+"""The command line: reads what was asked, calls the pipeline, tells what came of it."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+import vanban
+from vanban.cli.vietnamese import Group, in_vietnamese
+from vanban.core.errors import VanbanError
+from vanban.core.ngay import parse_ngay
+from vanban.doctypes.registry import TYPES
+from vanban.model.ky_bao_cao import Ky
+from vanban.pipeline.jobs import Selection
+from vanban.pipeline.workspace import open_workspace
+
+_PERIODS = [ky.value for ky in Ky]
+_ROOT = click.option(
+    "--root", type=click.Path(path_type=Path), default=".", help="Thư mục làm việc, có data/ (mặc định: thư mục này)."
+)
+
+
+class _Date(click.ParamType[date]):
+    name = "ngày"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return value if isinstance(value, date) else parse_ngay(value)
+        except ValueError:
+            self.fail("", param, ctx)
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(vanban.__version__, "--version", message="Vanban %(version)s", help="In phiên bản.")
+def cli() -> None:
+    """Soạn kế hoạch và báo cáo hành chính từ dữ liệu, đúng thể thức Nghị định 30/2020/NĐ-CP.
+
+    Không ghi tên lệnh thì chương trình chạy lệnh build: soạn lại những văn bản có dữ liệu hoặc mẫu đã thay đổi.
+    """
+
+
+@cli.command(short_help="Soạn những văn bản có thay đổi vào output/.")
+@click.option(
+    "--only", "types", multiple=True, type=click.Choice([t.id for t in TYPES]), help="Chỉ soạn loại văn bản này."
+)
+@click.option("--year", "years", multiple=True, type=int, metavar="NĂM", help="Chỉ soạn năm này, ví dụ 2023.")
+@click.option("--period", "periods", multiple=True, type=click.Choice(_PERIODS), help="Chỉ soạn báo cáo của kỳ này.")
+@click.option("--out", type=click.Path(path_type=Path), help="Thư mục ghi kết quả (mặc định: output/).")
+@click.option("--force", is_flag=True, help="Soạn lại cả những văn bản không đổi.")
+@click.option("--strict", is_flag=True, help="Có cảnh báo thì dừng, không ghi tệp nào.")
+@_ROOT
+def build(
+    types: tuple[str, ...],
+    years: tuple[int, ...],
+    periods: tuple[str, ...],
+    out: Path | None,
+    root: Path,
+    **flags: bool,
+) -> None:
+    """Soạn những văn bản có dữ liệu hoặc mẫu đã thay đổi; văn bản không đổi được bỏ qua."""
+    from vanban.pipeline.build import build as run
+
+    workspace = open_workspace(root, out)
+    selection = Selection(types, years, tuple(map(Ky, periods)))
+    with _show().progress() as progress:
+        result = run(workspace, selection, progress, **flags)
+    _show().build_result(result)
+
+
+@cli.command(short_help="Xem từng nhiệm vụ đang ở đâu, báo cáo tới còn thiếu gì.")
+@click.option("--year", "years", multiple=True, type=int, metavar="NĂM", help="Xem năm này (mặc định: năm mới nhất).")
+@click.option(
+    "--date", "today", type=_Date(), metavar="NGÀY", help="Xem tại ngày này, ví dụ 15/3/2023 (mặc định: hôm nay)."
+)
+@_ROOT
+def status(years: tuple[int, ...], today: date | None, root: Path) -> None:
+    """Xem từng nhiệm vụ đang ở đâu, báo cáo tới còn thiếu gì và phải gửi khi nào."""
+    from vanban.cli import show_status
+    from vanban.pipeline.status import status as run
+
+    for year in run(open_workspace(root), years, today or date.today()):  # noqa: DTZ011 - the clerk's own calendar
+        show_status.year_status(year)
+
+
+def _show() -> Any:
+    from vanban.cli import show  # loads rich: only when there is something to say
+
+    return show
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code. The only place that turns our errors into words."""
+    try:
+        result = cli.main(arguments, prog_name=_program(), standalone_mode=False)
+    except VanbanError as error:
+        return _told(error)
+    except click.UsageError as error:
+        return _told(in_vietnamese(error))
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Đã dừng theo yêu cầu; output/ chỉ có những tệp đã xong.", err=True)
+        return 130
+    return result if isinstance(result, int) else 0
+
+
+def _told(error: VanbanError) -> int:
+    _show().error(error)
+    return error.exit_code
+
+
+def _program() -> str:
+    name = Path(sys.argv[0]).name
+    return f"python {name}" if name.endswith(".py") else "vanban"

@@ -1,0 +1,83 @@
+"""What `status` prints: the tasks by lĩnh vực, the counts, the projection, and the next report."""
+
+from rich.markup import escape
+
+from vanban.cli.show import OUT
+from vanban.core.ngay import ngay_ngan
+from vanban.core.so import dem, viet_phan_tram, viet_so
+from vanban.facts.ky_toi import KyToi
+from vanban.facts.tien_do import TienDo, TrangThai
+from vanban.model.nhiem_vu import NhiemVu
+from vanban.pipeline.status import YearStatus
+
+_COLOURS = {
+    TrangThai.DUNG_HAN: "green",
+    TrangThai.MUON: "yellow",
+    TrangThai.DANG_LAM: "cyan",
+    TrangThai.QUA_HAN: "bold red",
+    TrangThai.CHUA_DEN_HAN: "dim",
+}
+_WIDE = max(map(len, TrangThai))
+
+
+def year_status(year: YearStatus) -> None:
+    """Print one year."""
+    OUT.print(f"[bold]Kế hoạch năm {year.dataset.ke_hoach.nam}, tính đến ngày {ngay_ngan(year.today)}[/]")
+    units = {unit.id: unit.ten_gon for unit in year.dataset.co_quan.don_vi}
+    for field, progress in year.groups:
+        OUT.print(f"\n[bold]{escape(field.ten_gon)}[/]")
+        for item in progress:
+            _task(item, units)
+    _summary(year)
+    if year.next_report:
+        _next_report(year.next_report, year)
+    else:
+        OUT.print("Mọi báo cáo của năm đã có số.")
+
+
+def _task(item: TienDo, units: dict[str, str]) -> None:
+    task, state = item.nhiem_vu, item.trang_thai
+    late = f" {dem(item.so_ngay_muon)} ngày" if item.so_ngay_muon else ""
+    words = f"{state.value}{late}".ljust(_WIDE + 9)
+    line = (
+        f"{task.id:<6} [{_COLOURS[state]}]{words}[/] hạn {ngay_ngan(task.thoi_han):<10}  {escape(units[task.chu_tri])}"
+    )
+    OUT.print(f"  {line}: {escape(short(task.noi_dung))}")
+
+
+def short(text: str, length: int = 70) -> str:
+    """The beginning of a long text, cut at a word."""
+    return text if len(text) <= length else f"{text[:length].rpartition(' ')[0]}…"
+
+
+def _summary(year: YearStatus) -> None:
+    counts = ", ".join(f"{number} {state.value.lower()}" for state, number in year.counts.theo_trang_thai if number)
+    OUT.print(f"\n[bold]Cộng {year.counts.tong} nhiệm vụ:[/] {counts}.")
+    projection = year.projection
+    expected = f"{viet_so(projection.diem_du_kien)}/{viet_so(projection.diem.toi_da)}"
+    OUT.print(
+        f"Điểm có thể khôi phục: {viet_so(projection.phuc_hoi)}/{viet_so(projection.thieu)}; "
+        f"Chỉ số dự kiến {expected} ({viet_phan_tram(projection.ty_le_du_kien)})."
+    )
+
+
+def _next_report(report: KyToi, year: YearStatus) -> None:
+    window = report.cua_so
+    left = report.con_ngay(year.today)
+    due = f"còn {dem(left)} ngày" if left > 0 else "hôm nay" if left == 0 else f"đã quá {dem(-left)} ngày"
+    OUT.print(
+        f"\n[bold]Báo cáo tới: {window.ky.ten(window.nam)}[/], chốt số liệu {ngay_ngan(window.den)}, "
+        f"gửi trước {ngay_ngan(window.han_gui)} ({due})."
+    )
+    file = f"data/{window.nam}/ket_qua/{window.ky.value}.yaml"
+    if not report.co_tep:
+        OUT.print(f"Chưa có {file}; tạo bằng: python build.py init --year {window.nam} --period {window.ky.value}")
+    _missing("Phải có kết quả (đến hạn trước ngày chốt số liệu)", report.thieu_ket_qua)
+    _missing("Nên cập nhật tiến độ", report.can_cap_nhat)
+    if report.co_tep and not report.thieu_ket_qua:
+        OUT.print(f"{file} đã đủ kết quả bắt buộc; chỉ còn chờ số và ngày.")
+
+
+def _missing(title: str, tasks: tuple[NhiemVu, ...]) -> None:
+    if tasks:
+        OUT.print(f"{title}: {', '.join(task.id for task in tasks)}.")

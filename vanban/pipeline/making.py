@@ -1,0 +1,127 @@
+"""Documents from data: read every year, compile every template, fill every document; all errors before any result."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from vanban.core.errors import DataError, TemplateError, WarningsAsErrors
+from vanban.core.finding import Finding, Level, Place
+from vanban.doctypes.registry import DocType
+from vanban.doctypes.the_thuc import CO_CHU
+from vanban.inspect.text import lines
+from vanban.pipeline.build import Progress
+from vanban.pipeline.jobs import Job
+from vanban.pipeline.workspace import Workspace
+from vanban.render.compiling import CompiledTemplate, compile_template
+from vanban.render.filling import fill
+from vanban.source.dataset import Loaded, load
+
+Templates = Mapping[tuple[str, str], CompiledTemplate]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A finished document, not yet in its place."""
+
+    job: Job
+    data: bytes
+    paragraphs: int
+    tables: int
+
+
+@dataclass(frozen=True)
+class Made:
+    """The documents of a run and what was noticed on the way."""
+
+    documents: tuple[Document, ...]
+    findings: tuple[Finding, ...]
+
+
+def make(workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, strict: bool) -> Made:
+    """Make the documents of the jobs. Raises DataError or TemplateError with every fault, WarningsAsErrors."""
+    datasets, data_faults = read_years(workspace, {job.nam for job in jobs})
+    templates, template_faults = compile_templates(workspace, jobs, datasets)
+    if data_faults:
+        raise DataError([*data_faults, *template_faults])
+    if template_faults:
+        raise TemplateError(template_faults)
+    findings = [*_notes(datasets), *_warnings(datasets), *_unused(workspace, templates)]
+    if strict and any(f.level is Level.WARNING for f in findings):
+        raise WarningsAsErrors(findings)
+    documents = []
+    for number, job in enumerate(jobs):
+        progress(number, len(jobs), job.title)
+        documents.append(make_one(job, datasets[job.nam], templates))
+    progress(len(jobs), len(jobs), "")
+    return Made(tuple(documents), tuple(findings))
+
+
+def make_one(job: Job, loaded: Loaded, templates: Templates) -> Document:
+    """Fill one document."""
+    dataset = loaded.dataset
+    template = templates[job.doc.id, dataset.co_quan.the_thuc.co_chu]
+    data = fill(template, job.doc.build(dataset, job.ky))
+    body = lines(data)
+    return Document(job, data, len(body), len({line.table for line in body if line.table}))
+
+
+def read_years(workspace: Workspace, years: Iterable[int]) -> tuple[dict[int, Loaded], list[Finding]]:
+    """The data of each year that is valid, and the faults of those that are not (shared files are told once)."""
+    datasets: dict[int, Loaded] = {}
+    faults: dict[Finding, None] = {}
+    for nam in sorted(years):
+        try:
+            datasets[nam] = load(workspace.data, nam)
+        except DataError as error:
+            faults |= dict.fromkeys(error.findings)
+    return datasets, list(faults)
+
+
+def compile_templates(
+    workspace: Workspace, jobs: tuple[Job, ...], datasets: Mapping[int, Loaded]
+) -> tuple[dict[tuple[str, str], CompiledTemplate], list[Finding]]:
+    """Each template once for each set of sizes in use, and the faults of those that do not compile."""
+    sizes = {loaded.dataset.co_quan.the_thuc.co_chu for loaded in datasets.values()} or {"13-14-14"}
+    types: dict[str, DocType] = {job.doc.id: job.doc for job in jobs}
+    compiled: dict[tuple[str, str], CompiledTemplate] = {}
+    faults: dict[Finding, None] = {}
+    for doc in types.values():
+        for co_chu in sorted(sizes):
+            try:
+                compiled[doc.id, co_chu] = compile_template(
+                    workspace.templates, doc.template, doc.context, CO_CHU[co_chu]
+                )
+            except TemplateError as error:
+                faults |= dict.fromkeys(error.findings)
+    return compiled, list(faults)
+
+
+def _notes(datasets: Mapping[int, Loaded]) -> list[Finding]:
+    """A reminder for every file that still holds illustrative numbers."""
+    places = (
+        loaded.place(key, "minh_hoa")
+        for loaded in datasets.values()
+        for key, file in loaded.files.items()
+        if getattr(file.record, "minh_hoa", None)
+    )
+    found, todo = "tệp có số liệu minh họa", "thay bằng số liệu thật rồi xóa khóa minh_hoa của tệp"
+    return list(dict.fromkeys(Finding("so-lieu-minh-hoa", place, found, todo, Level.NOTE) for place in places))
+
+
+def _warnings(datasets: Mapping[int, Loaded]) -> list[Finding]:
+    return list(dict.fromkeys(finding for loaded in datasets.values() for finding in loaded.warnings))
+
+
+def _unused(workspace: Workspace, templates: Templates) -> list[Finding]:
+    return list(
+        dict.fromkeys(
+            Finding(
+                "mau-khong-dung-ten",
+                Place(f"{workspace.templates.name}/{template.name}"),
+                f"mẫu không dùng tên {name}",
+                "đưa tên này vào mẫu, nếu không văn bản sẽ thiếu nội dung",
+                Level.WARNING,
+            )
+            for template in templates.values()
+            for name in template.unused
+        )
+    )

@@ -1,0 +1,51 @@
+"""Where every task stands on a day, what the next report lacks, and when it is due."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from vanban.core.errors import DataError
+from vanban.facts.diem import DiemChiSo
+from vanban.facts.ky import cua_so
+from vanban.facts.ky_toi import KyToi, ky_toi
+from vanban.facts.phuc_hoi import PhucHoi, phuc_hoi
+from vanban.facts.tien_do import TienDo, tien_do
+from vanban.facts.tong_hop import SoLuong, dem, theo_linh_vuc
+from vanban.model.chi_so import LinhVuc
+from vanban.model.dataset import Dataset
+from vanban.model.ky_bao_cao import Ky
+from vanban.pipeline.jobs import years_asked
+from vanban.pipeline.making import read_years
+from vanban.pipeline.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class YearStatus:
+    """One year on one day."""
+
+    dataset: Dataset
+    today: date
+    groups: tuple[tuple[LinhVuc, tuple[TienDo, ...]], ...]
+    counts: SoLuong
+    projection: PhucHoi
+    next_report: KyToi | None
+
+
+def status(workspace: Workspace, years: tuple[int, ...], today: date) -> tuple[YearStatus, ...]:
+    """The state of the asked years (the latest when none is asked). Raises UsageError, DataError."""
+    wanted = years_asked(workspace, years)
+    datasets, faults = read_years(workspace, wanted if years else wanted[-1:])
+    if faults:
+        raise DataError(faults)
+    return tuple(_year(loaded.dataset, today) for _, loaded in sorted(datasets.items()))
+
+
+def _year(dataset: Dataset, today: date) -> YearStatus:
+    reports = [dataset.ket_qua[ky] for ky in Ky if ky in dataset.ket_qua and _begun(dataset, ky, today)]
+    progress = tien_do(dataset, reports, today - timedelta(days=1))  # a task due today is not late yet
+    projection = phuc_hoi(DiemChiSo(dataset.chi_so), progress)
+    return YearStatus(dataset, today, theo_linh_vuc(dataset, progress), dem(progress), projection, ky_toi(dataset))
+
+
+def _begun(dataset: Dataset, ky: Ky, today: date) -> bool:
+    """Whether a period had begun: what its file tells is not known before the period before it was closed."""
+    return not ky.truoc or cua_so(dataset, ky.truoc[-1]).den < today

@@ -1,0 +1,50 @@
+"""Where things are: the folder a clerk works in, with data/, templates/ and output/."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import vanban
+from vanban.core.errors import UsageError
+
+_PACKAGE = Path(vanban.__file__).parent
+SHIPPED_TEMPLATES = (_PACKAGE / "templates", _PACKAGE.parent / "templates")
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """The folders of one agency. `templates` are its own, or those that come with the program."""
+
+    root: Path
+    data: Path
+    templates: Path
+    output: Path
+
+    def years(self) -> tuple[int, ...]:
+        """The years that have a data folder, oldest first."""
+        if not self.data.is_dir():
+            return ()
+        names = (entry.name for entry in self.data.iterdir() if entry.is_dir())
+        return tuple(sorted(int(name) for name in names if len(name) == 4 and name.isdecimal()))
+
+
+def open_workspace(root: Path, output: Path | None = None) -> Workspace:
+    """The workspace in `root`. Raises UsageError when there is no data folder or no template to be found."""
+    if not (root / "data").is_dir():
+        raise UsageError(
+            f"Thư mục {root} không có thư mục data/.",
+            "Chuyển đến thư mục làm việc, chỉ ra bằng --root, hoặc tạo mới bằng lệnh init.",
+        )
+    own = root / "templates"
+    templates = own if own.is_dir() else shipped_templates()
+    return Workspace(root, root / "data", templates, output or root / "output")
+
+
+def shipped_templates() -> Path:
+    """The templates that come with the program. Raises UsageError when the installation lacks them."""
+    for folder in SHIPPED_TEMPLATES:
+        if folder.is_dir():
+            return folder
+    raise UsageError(
+        "Không tìm thấy các mẫu Word của chương trình.",
+        "Cài lại chương trình, hoặc chép templates/ vào thư mục làm việc.",
+    )

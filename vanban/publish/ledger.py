@@ -1,0 +1,146 @@
+"""The memory of what was published from what: `.vanban/build.json`."""
+
+import json
+import os
+import stat
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Self
+
+from vanban.publish.disk import sha256_of, sync_folder, write_whole
+from vanban.publish.faults import output_error
+from vanban.publish.published import Outcome, Published
+from vanban.publish.work import STATE, Home, state_folder, work_folder
+
+SCHEMA = 1
+_MAX_BYTES = 50_000_000
+
+
+@dataclass(frozen=True)
+class Record:
+    """What stands at one target by our hand.
+
+    `key` is the build key it was made with ("" when a newer version could not take the place), `pending` the
+    hash of a version that a run had begun to put there: after a killed run either one is ours.
+    """
+
+    key: str = ""
+    sha256: str = ""
+    size: int = -1
+    mtime_ns: int = -1
+    sources: tuple[str, ...] = ()
+    pending: str = ""
+
+
+class Ledger:
+    """The records of one project, by target; changed in memory, then written."""
+
+    def __init__(self, path: Path, records: dict[str, Record]) -> None:
+        self._path = path
+        self._root = path.parent.parent.resolve()
+        self._records = records
+        self._changed = False
+
+    @classmethod
+    def of(cls, root: Path) -> Self:
+        """The ledger of the project in `root`."""
+        return cls.read(root / STATE / "build.json")
+
+    @classmethod
+    def read(cls, path: Path) -> Self:
+        """Read `<root>/.vanban/build.json`; what is missing, damaged or of another schema counts as unknown."""
+        return cls(path, _records(path))
+
+    def is_current(self, target: Path, key: str) -> bool:
+        """Whether what `record` last saw at `target` still stands there and was built with this key."""
+        record = self._records.get(self._name(target))
+        if not key or record is None or record.key != key:
+            return False
+        try:
+            info = target.lstat()
+            if not stat.S_ISREG(info.st_mode) or info.st_size != record.size:
+                return False
+            return info.st_mtime_ns == record.mtime_ns or sha256_of(target) == record.sha256
+        except OSError:
+            return False
+
+    def owns(self, target: Path, sha256: str) -> bool:
+        """Whether we put bytes with this hash at `target`."""
+        record = self._records.get(self._name(target))
+        return record is not None and bool(sha256) and sha256 in (record.sha256, record.pending)
+
+    def announce(self, target: Path, *, standing: str, coming: str) -> None:
+        """Note that `coming` is about to replace `standing` ("" when that is not ours), before it does."""
+        old = self._records.get(self._name(target), Record())
+        if standing and standing != old.sha256:
+            old = Record(sha256=standing)
+        self._put(target, replace(old, pending=coming))
+
+    def record(self, published: Published, *, key: str, sources: Iterable[str]) -> None:
+        """Note what was published, from which sources, with which build key."""
+        target = published.target
+        old = self._records.get(self._name(target), Record())
+        if published.outcome is Outcome.BESIDE:
+            self._put(target, replace(old, key=""))
+            return
+        mtime = target.stat().st_mtime_ns if target.exists() else -1
+        self._put(target, Record(key, published.sha256, published.size, mtime, tuple(sources)))
+
+    def write(self) -> None:
+        """Put the ledger on the disk, whole or not at all; nothing to do when nothing changed.
+
+        Raises OutputError.
+        """
+        if not self._changed:
+            return
+        files = {name: asdict(record) for name, record in sorted(self._records.items())}
+        text = json.dumps({"schema": SCHEMA, "files": files}, ensure_ascii=False, indent=1)
+        home = Home(state_folder(self._root), "work-")
+        try:
+            with work_folder([home], home.folder) as work:
+                write_whole(work / self._path.name, text.encode())
+                (work / self._path.name).replace(self._path)
+            sync_folder(home.folder)
+        except OSError as error:
+            raise output_error(error, self._path) from error
+        self._changed = False
+
+    def _put(self, target: Path, record: Record) -> None:
+        name = self._name(target)
+        self._changed |= self._records.get(name) != record
+        self._records[name] = record
+
+    def _name(self, target: Path) -> str:
+        """The target relative to the project with `/`, or its full path when it is outside."""
+        full = Path(os.path.realpath(target.parent)) / target.name
+        return full.relative_to(self._root).as_posix() if full.is_relative_to(self._root) else str(full)
+
+
+def _records(path: Path) -> dict[str, Record]:
+    """The usable records of a ledger file; none when it is no such file."""
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            return {}
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    if not isinstance(content, dict) or content.get("schema") != SCHEMA or not isinstance(content.get("files"), dict):
+        return {}
+    records = ((name, _one(fields)) for name, fields in content["files"].items())
+    return {name: record for name, record in records if record is not None}
+
+
+def _one(fields: object) -> Record | None:
+    """One record, or None when its fields are not what `write` writes."""
+    match fields:
+        case {
+            "key": str(key),
+            "sha256": str(sha256),
+            "size": int(size),
+            "mtime_ns": int(mtime_ns),
+            "sources": list(sources),
+            "pending": str(pending),
+        } if all(isinstance(source, str) for source in sources):
+            return Record(key, sha256, size, mtime_ns, tuple(sources), pending)
+    return None

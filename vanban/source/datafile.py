@@ -1,0 +1,69 @@
+"""One file of data: its record, holes where it is faulty, where everything stands, and what is wrong."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from vanban.core.errors import DataError
+from vanban.core.finding import Finding, Place
+from vanban.model.base import BanGhi
+from vanban.source.layout import INIT
+from vanban.source.places import Places, Position, Step
+from vanban.source.salvage import salvage
+from vanban.source.schema import findings
+from vanban.source.text import MAX_BYTES, decode
+from vanban.source.tree import UNREADABLE, Tree, parse
+
+_NOWHERE = Places(Position(0, 0))
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """What was read of a file; `shown` is its name as the clerk would type it."""
+
+    path: Path
+    shown: str
+    record: BanGhi
+    places: Places
+    findings: tuple[Finding, ...] = ()
+
+    def place(self, path: Sequence[Step]) -> Place:
+        """Where the value of a path stands, or its nearest ancestor; the file as a whole when nothing was read."""
+        return Place(self.shown, *self.places.at(path))
+
+
+def read(path: Path, shown: str, model: type[BanGhi]) -> DataFile:
+    """Read a file as a record of the model; what is wrong is in the findings, and raises nothing."""
+    try:
+        text = decode(_bytes(path, shown), shown)
+        tree = parse(text.text, shown)
+    except DataError as error:
+        return unreadable(path, shown, model, error.findings)
+    record, faults = _record(model, tree, shown)
+    return DataFile(path, shown, record, tree.places, (*text.findings, *tree.findings, *faults))
+
+
+def unreadable(path: Path, shown: str, model: type[BanGhi], why: tuple[Finding, ...] = ()) -> DataFile:
+    """A file of which nothing can be read: a record of holes."""
+    return DataFile(path, shown, salvage(model, UNREADABLE), _NOWHERE, why)
+
+
+def _record(model: type[BanGhi], tree: Tree, shown: str) -> tuple[BanGhi, list[Finding]]:
+    try:
+        return model.model_validate(tree.value), []
+    except ValidationError as error:
+        return salvage(model, tree.value), findings(error, model, tree, shown)
+
+
+def _bytes(path: Path, shown: str) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        fault = Finding("thieu-tep", Place(shown), "không có tệp này", f"chạy {INIT} để lấy tệp mẫu, rồi điền số liệu")
+    except OSError:
+        required = "đóng chương trình đang mở tệp, xem lại quyền đọc tệp, rồi chạy lại"
+        fault = Finding("khong-doc-duoc", Place(shown), "hệ điều hành không cho đọc tệp này", required)
+    raise DataError([fault])

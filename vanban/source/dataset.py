@@ -1,0 +1,113 @@
+"""All files of one year → a Dataset, or every fault of every file in one error."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from vanban.core.errors import DataError
+from vanban.core.finding import Finding, Level, Place
+from vanban.model.base import BanGhi
+from vanban.model.consistency.fault import Fault
+from vanban.model.consistency.fault import Path as FaultPath
+from vanban.model.consistency.registry import doi_chieu
+from vanban.model.dataset import Dataset
+from vanban.model.hole import Hole
+from vanban.model.ke_hoach import KeHoach
+from vanban.model.ket_qua import KetQua
+from vanban.model.ky_bao_cao import Ky
+from vanban.source.datafile import DataFile, read, unreadable
+from vanban.source.layout import KET_QUA, TEP, Layout, Stray
+from vanban.source.places import Step
+from vanban.source.salvage import without
+
+Files = Mapping[str, DataFile]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A dataset without errors, its warnings, and the files it came from by key (`nhiem_vu`, `ket_qua/quy_1`)."""
+
+    dataset: Dataset
+    warnings: tuple[Finding, ...]
+    files: Files
+
+    def place(self, key: str, *path: Step) -> Place:
+        """Where the value of a path stands in the file of a key, or its nearest ancestor."""
+        return self.files[key].place(path)
+
+
+def load(data_dir: Path, year: int, *, shown: Path | None = None) -> Loaded:
+    """Read and check everything of one year.
+
+    Args:
+        data_dir: the folder with co_quan.yaml and one folder a year.
+        year: the year of the plan, the name of its folder.
+        shown: the data folder as messages name it; `data_dir` when None.
+
+    Raises:
+        DataError: with every error of every file.
+    """
+    layout = Layout(data_dir, year, data_dir if shown is None else shown)
+    if lost := layout.no_folder():
+        raise DataError([lost])
+    strays = tuple(layout.strays())
+    files = _read_all(layout, strays)
+    faults = [stray.finding() for stray in strays]
+    faults += [finding for file in files.values() for finding in file.findings]
+    dataset = _dataset(files)
+    if wrong := _wrong_year(dataset.ke_hoach, files["ke_hoach"], year):
+        faults.append(wrong)
+        dataset = replace(dataset, ke_hoach=without(dataset.ke_hoach, "nam"))
+    faults += [_finding(fault, files, layout) for fault in doi_chieu(dataset)]
+    errors = [fault for fault in faults if fault.level is Level.ERROR]
+    if errors:
+        raise DataError(list(dict.fromkeys(errors)))
+    return Loaded(dataset, tuple(sorted(faults, key=Finding.sort_key)), MappingProxyType(files))
+
+
+def _read_all(layout: Layout, strays: Iterable[Stray]) -> dict[str, DataFile]:
+    """Every file that must be or is there; one that stands under a wrong name is unreadable rather than missing."""
+    models: dict[str, type[BanGhi]] = {**TEP, **{f"{KET_QUA}/{ky.value}": KetQua for ky in Ky}}
+    misnamed = {stray.meant for stray in strays}
+    files = {}
+    for key, model in models.items():
+        path, name = layout.path(key), layout.name(key)
+        if key in misnamed and not path.is_file():
+            files[key] = unreadable(path, name, model)
+        elif key in TEP or path.is_file():
+            files[key] = read(path, name, model)
+    return files
+
+
+def _dataset(files: Files) -> Dataset:
+    """The dataset, with holes where files are faulty."""
+    record: dict[str, Any] = {key: file.record for key, file in files.items()}
+    periods = {ky: record[key] for ky in Ky if (key := f"{KET_QUA}/{ky.value}") in record}
+    return Dataset(
+        record["co_quan"], record["chi_so"], record["ke_hoach"], record["nhiem_vu"], MappingProxyType(periods)
+    )
+
+
+def _wrong_year(plan: KeHoach, file: DataFile, year: int) -> Finding | None:
+    try:
+        if plan.nam == year:
+            return None
+    except Hole:
+        return None
+    found = f"kế hoạch năm {plan.nam} nằm trong thư mục {year}"
+    return Finding(
+        "nam-khac-thu-muc", file.place(["nam"]), found, f"ghi nam: {year}, hoặc đổi tên thư mục thành {plan.nam}"
+    )
+
+
+def _finding(fault: Fault, files: Files, layout: Layout) -> Finding:
+    related = tuple((_place(path, files, layout), words) for path, words in fault.related)
+    place = _place(fault.path, files, layout)
+    return Finding(fault.code, place, fault.found, fault.required, fault.level, related)
+
+
+def _place(path: FaultPath, files: Files, layout: Layout) -> Place:
+    key = str(path[0])
+    return files[key].place(path[1:]) if key in files else Place(layout.name(key))

@@ -1,0 +1,101 @@
+"""Which files a year's data are in, how the clerk would type their names, and which names are wrong."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from vanban.core.chu import gan_nhat
+from vanban.core.finding import Finding, Place
+from vanban.model.base import BanGhi
+from vanban.model.chi_so import ChiSo
+from vanban.model.co_quan import CoQuan
+from vanban.model.ke_hoach import KeHoach
+from vanban.model.ky_bao_cao import Ky
+from vanban.model.nhiem_vu import PhanCong
+
+CO_QUAN = "co_quan"
+CUA_NAM: Mapping[str, type[BanGhi]] = {"chi_so": ChiSo, "ke_hoach": KeHoach, "nhiem_vu": PhanCong}
+KET_QUA = "ket_qua"
+TEP: Mapping[str, type[BanGhi]] = {CO_QUAN: CoQuan, **CUA_NAM}
+INIT = "python build.py init"
+
+
+def years(data_dir: Path) -> tuple[int, ...]:
+    """The years that have a folder, in order."""
+    return tuple(int(p.name) for p in _entries(data_dir) if re.fullmatch(r"[12]\d{3}", p.name) and p.is_dir())
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What is in a folder by name; nothing when it cannot be read."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The files of one year; `shown` is the data folder as the clerk would type it."""
+
+    data_dir: Path
+    year: int
+    shown: Path
+
+    def path(self, key: str) -> Path:
+        """Where the file of a key is."""
+        return self.data_dir / self._relative(key)
+
+    def name(self, key: str) -> str:
+        """The file of a key as the clerk would type it."""
+        return (self.shown / self._relative(key)).as_posix()
+
+    def _relative(self, key: str) -> Path:
+        return Path(f"{key}.yaml") if key == CO_QUAN else Path(str(self.year), *f"{key}.yaml".split("/"))
+
+    def no_folder(self) -> Finding | None:
+        """The finding when the folder of the data or of the year is missing."""
+        if not self.data_dir.is_dir():
+            place = Place(self.shown.as_posix())
+            return Finding("thieu-thu-muc", place, "không có thư mục dữ liệu", f"chạy {INIT} để lấy bộ dữ liệu mẫu")
+        known = years(self.data_dir)
+        if self.year in known:
+            return None
+        place = Place((self.shown / str(self.year)).as_posix())
+        listed = ", ".join(map(str, known)) or "chưa có năm nào"
+        return Finding(
+            "thieu-nam",
+            place,
+            f"không có thư mục của năm {self.year}; các năm đang có: {listed}",
+            f"chọn một năm đang có, hoặc chạy {INIT} để tạo thư mục của năm mới",
+        )
+
+    def strays(self) -> Iterator["Stray"]:
+        """The YAML files of the year that nobody reads."""
+        yield from self._strays("", tuple(CUA_NAM))
+        yield from self._strays(f"{KET_QUA}/", tuple(ky.value for ky in Ky))
+
+    def _strays(self, folder: str, known: tuple[str, ...]) -> Iterator["Stray"]:
+        for path in _entries(self.data_dir / str(self.year) / folder):
+            if path.suffix.lower() in (".yaml", ".yml") and not (path.suffix == ".yaml" and path.stem in known):
+                near = gan_nhat(path.stem, known)
+                place = Place((self.shown / str(self.year) / folder / path.name).as_posix())
+                yield Stray(place, near and folder + near, known)
+
+
+@dataclass(frozen=True)
+class Stray:
+    """A YAML file under a name that nobody reads, and the key it was most likely meant for."""
+
+    place: Place
+    meant: str | None
+    known: tuple[str, ...]
+
+    def finding(self) -> Finding:
+        """What to rename it to."""
+        name = self.place.file.rpartition("/")[2]
+        names = ", ".join(f"{known}.yaml" for known in self.known)
+        required = f"đặt tên là một trong: {names}; hoặc chuyển tệp đi nơi khác"
+        if self.meant:
+            required = f"đổi tên thành {self.meant.rpartition('/')[2]}.yaml"
+        return Finding("ten-tep-la", self.place, f"không có tệp dữ liệu nào tên {name}", required)

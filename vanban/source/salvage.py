@@ -1,0 +1,69 @@
+"""What can still be read of a faulty record: its sound fields, with holes where the others should be."""
+
+from functools import lru_cache
+from typing import Annotated, Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from vanban.model.base import BanGhi
+from vanban.model.hole import Hole
+from vanban.source.shape import is_list, meant, record_in
+
+Record = TypeVar("Record", bound=BanGhi)
+
+
+def salvage(model: type[BanGhi], value: Any) -> BanGhi:
+    """The record with every field that can be read by itself; asking it for another raises Hole."""
+    given = value if isinstance(value, dict) else None
+    sound = {}
+    for name in model.model_fields:
+        try:
+            sound[name] = _field(model, name, given)
+        except Hole:
+            continue
+    partial = model.model_construct(**sound)
+    for name in model.model_fields.keys() - sound.keys():
+        partial.__dict__.pop(name, None)
+    return partial
+
+
+def _field(model: type[BanGhi], name: str, given: dict[str, Any] | None) -> Any:
+    if given is None:
+        raise Hole(name)
+    field = model.model_fields[name]
+    if given.get(name) is None and not field.is_required():
+        if name in _misspelt(model, given):
+            raise Hole(name)
+        return field.get_default(call_default_factory=True)
+    try:
+        return _adapter(model, name).validate_python(given.get(name))
+    except ValidationError:
+        return _part(field.annotation, given.get(name))
+
+
+def _part(annotation: Any, value: Any) -> Any:
+    record = record_in(annotation)
+    if record and is_list(annotation) and isinstance(value, list) and value:
+        return tuple(salvage(record, item) for item in value)
+    if record and isinstance(value, dict):
+        return salvage(record, value)
+    raise Hole
+
+
+def _misspelt(model: type[BanGhi], given: dict[str, Any]) -> set[str | None]:
+    unknown = (key for key in given if key not in model.model_fields)
+    return {meant(model, key, given) for key in unknown}
+
+
+@lru_cache(maxsize=512)
+def _adapter(model: type[BanGhi], name: str) -> TypeAdapter[Any]:
+    field = model.model_fields[name]
+    annotated: Any = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+    return TypeAdapter(annotated)
+
+
+def without(record: Record, name: str) -> Record:
+    """A copy of the record with a hole where a field was."""
+    copy = record.model_copy()
+    copy.__dict__.pop(name, None)
+    return copy
