@@ -27,6 +27,7 @@ lint: $(INSTALLED)-dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tools.docs --check
 
 format: $(INSTALLED)-dev
 	$(BIN)/ruff check --fix .

@@ -15,7 +15,7 @@ SEAL = 32
 
 def build(root: Path, files: Mapping[str, bytes], out: Path | None = None) -> dict[str, Published]:
     """Publish under the project's lock and remember it; the build key is the hash of the bytes."""
-    with build_lock(root):
+    with build_lock(root, wait=120):
         ledger = Ledger.of(root)
         results = publish(files, out or root / "output", root=root, ledger=ledger)
         for result in results:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.publish.processes import kill, run, start
-from tests.publish.project import build, contents, version_of, work_folders
+from tests.publish.project import build, contents, sealed, version_of, work_folders
 from vanban.core.errors import OutputError
 from vanban.publish import atomic
 
@@ -97,16 +97,19 @@ def test_killed_at_every_step(root: Path):
 def test_killed_at_random_moments(root: Path):
     """Thirty times while batches of twenty files follow one another."""
     expected = {f"van-ban-{n}.docx" for n in range(20)}
-    versions, dice = dict.fromkeys(expected, 0), random.Random(2023)
+    began = time.perf_counter()
+    build(root, {name: sealed(1) for name in expected})
+    longest = 3 * (time.perf_counter() - began)
+    versions, dice = dict.fromkeys(expected, 1), random.Random(2023)
     for _ in range(30):
         process = start("rebuild", root, 20, max(versions.values()) + 1, 1000)
-        time.sleep(dice.uniform(0, 0.3))
+        time.sleep(dice.uniform(0, longest))
         kill(process)
         found = {name: version_of(data) for name, data in contents(root / "output").items()}
-        assert all(found.get(name, 0) >= version for name, version in versions.items())
-        assert set(found) <= expected
-        versions |= found
-    assert min(versions.values()) > 5
+        assert set(found) == expected
+        assert all(found[name] >= version for name, version in versions.items())
+        versions = found
+    assert max(versions.values()) > 1
     build(root, {"van-ban-0.docx": b"A"})
     assert set(contents(root / "output")) == expected
     assert not work_folders(root)

@@ -19,7 +19,11 @@ from vanban.pipeline.workspace import open_workspace
 
 _PERIODS = [ky.value for ky in Ky]
 _ROOT = click.option(
-    "--root", type=click.Path(path_type=Path), default=".", help="Thư mục làm việc, có data/ (mặc định: thư mục này)."
+    "--root",
+    type=click.Path(path_type=Path),
+    metavar="THƯ_MỤC",
+    default=".",
+    help="Thư mục làm việc, có data/ (mặc định: thư mục này).",
 )
 
 
@@ -48,7 +52,9 @@ def cli() -> None:
 )
 @click.option("--year", "years", multiple=True, type=int, metavar="NĂM", help="Chỉ soạn năm này, ví dụ 2023.")
 @click.option("--period", "periods", multiple=True, type=click.Choice(_PERIODS), help="Chỉ soạn báo cáo của kỳ này.")
-@click.option("--out", type=click.Path(path_type=Path), help="Thư mục ghi kết quả (mặc định: output/).")
+@click.option(
+    "--out", type=click.Path(path_type=Path), metavar="THƯ_MỤC", help="Thư mục ghi kết quả (mặc định: output/)."
+)
 @click.option("--force", is_flag=True, help="Soạn lại cả những văn bản không đổi.")
 @click.option("--strict", is_flag=True, help="Có cảnh báo thì dừng, không ghi tệp nào.")
 @_ROOT

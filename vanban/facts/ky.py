@@ -1,5 +1,6 @@
 """The window of a reporting period and the day its report is due."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,7 +23,8 @@ def cua_so(dataset: Dataset, ky: Ky) -> CuaSo:
     """The window of a period: the data's own, else the default of Nghị định 09/2019/NĐ-CP Điều 12."""
     nam = dataset.ke_hoach.nam
     tu, den = ky.chot_so_lieu(nam)
-    han_gui = date(nam, ky.thang_cuoi, dataset.co_quan.bao_cao.ngay_gui)
+    last_day = monthrange(nam, ky.thang_cuoi)[1]
+    han_gui = date(nam, ky.thang_cuoi, min(dataset.co_quan.bao_cao.ngay_gui, last_day))
     report = dataset.ket_qua.get(ky)
     if report and report.chot_so_lieu:
         tu, den = report.chot_so_lieu.tu, report.chot_so_lieu.den

@@ -114,6 +114,12 @@ def _positive(text: str) -> int:
     return number
 
 
+def _day_of_month(text: str) -> int:
+    if not 1 <= (day := _whole(text)) <= 31:
+        raise ValueError(text)
+    return day
+
+
 def _year(text: str) -> int:
     if not re.fullmatch(r"(19|20|21)\d\d", text):
         raise ValueError(text)
@@ -161,6 +167,9 @@ MaDinhDanh = Annotated[
 ]
 Diem = Annotated[Decimal, BeforeValidator(_convert("sai-so", _points, "một số điểm không âm, như 7,5"))]
 SoNguyen = Annotated[int, BeforeValidator(_convert("sai-so", _positive, "một số nguyên dương, như 16"))]
+NgayTrongThang = Annotated[
+    int, BeforeValidator(_convert("sai-ngay", _day_of_month, "một ngày trong tháng, từ 1 đến 31, như 17"))
+]
 Nam = Annotated[int, BeforeValidator(_convert("sai-nam", _year, "một năm bốn chữ số, như 2023"))]
 Ngay = Annotated[date, BeforeValidator(_convert("sai-ngay", parse_ngay, "một ngày có thật, dạng 15/3/2023"))]
 NgayPhatHanh = Annotated[

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from vanban.model.base import BanGhi, Ma, MaDinhDanh, MinhHoa, SoNguyen, Ten, VietTat
+from vanban.model.base import BanGhi, Ma, MaDinhDanh, MinhHoa, NgayTrongThang, Ten, VietTat
 
 
 class TenCoQuan(BanGhi):
@@ -66,8 +66,10 @@ class TheThuc(BanGhi):
 class BaoCaoDinhKy(BanGhi):
     """Deadline of the periodic reports, where the province sets another than the default."""
 
-    ngay_gui: SoNguyen = Field(
-        default=17, description="Ngày của tháng cuối kỳ phải gửi báo cáo (mặc định 17: ba ngày sau khi chốt số liệu)"
+    ngay_gui: NgayTrongThang = Field(
+        default=17,
+        description="Ngày của tháng cuối kỳ phải gửi báo cáo (mặc định 17: ba ngày sau khi chốt số liệu; "
+        "tháng ngắn hơn thì tính ngày cuối tháng)",
     )
     kinh_gui: tuple[Ten, ...] = Field(min_length=1, description="Nơi được kính gửi trong báo cáo")
 

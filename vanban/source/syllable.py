@@ -11,7 +11,7 @@ _VAN = (
     "ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|"
     "a|ă|â|e|ê|i|o|ô|ơ|u|ư|y"
 )
-_AM_TIET = re.compile(f"(?:{_DAU_DAU})?(?:{_VAN})(?:ch|c|m|ng|nh|n|p|t)?")
+_AM_TIET = re.compile(f"(?:{_DAU_DAU})?(?:{_VAN})(?:ch|c|k|m|ng|nh|n|p|t)?")
 
 
 @lru_cache(maxsize=8192)

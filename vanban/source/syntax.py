@@ -10,7 +10,7 @@ from vanban.core.finding import Finding
 from vanban.source.complaint import Complaint, complaint
 
 MOST_TABS = 50
-_TAB_DAU_DONG = re.compile(r"[ ]*\t")
+_TAB_DAU_DONG = re.compile(r"[ -]*\t")
 _THIEU_CACH = re.compile(r"\s*(?:-\s+)*[A-Za-z_]\w*:(?=[^\s:/])")
 _GACH_LIEN = re.compile(r"\s*-(?=[^\s-])")
 _GIA_TRI = re.compile(r"\s*(?:-\s+)*(?:[^\s:]+:\s+)?(?=\S)")
@@ -71,13 +71,14 @@ def _backslash(c: Complaint) -> Finding | None:
 def _special_start(c: Complaint) -> Finding | None:
     if c.context.startswith("while parsing a flow"):
         return None
-    at = c.start if c.context in _TAI_CHO else c.end
-    line = c.line(at[0])
+    number, column = c.start if c.context in _TAI_CHO else c.end
+    line = c.line(number)
     value = _GIA_TRI.match(line)
-    if not value or value.end() > at[1] or line[value.end() : value.end() + 1] not in _DAC_BIET:
-        return None
-    required = f"đặt cả đoạn chữ bắt đầu bằng dấu {line[value.end()]} trong dấu nháy kép"
-    return c.finding("ky-tu-dau-doan", (at[0], value.end()), required)
+    for at in (value.end() if value else column, column):
+        if at <= column and line[at : at + 1] in _DAC_BIET:
+            required = f"đặt cả đoạn chữ bắt đầu bằng dấu {line[at]} trong dấu nháy kép"
+            return c.finding("ky-tu-dau-doan", (number, at), required)
+    return None
 
 
 def _after_quote(c: Complaint) -> Finding | None:

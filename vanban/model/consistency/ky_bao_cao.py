@@ -1,5 +1,6 @@
 """The files of the periods: named rightly, none missing in between, with windows and dates that follow each other."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,8 +13,6 @@ from vanban.model.consistency.ke_hoach import hai_lan, nguoc
 from vanban.model.consistency.moc_thoi_gian import cua_so, ngay_muon_nhat
 from vanban.model.consistency.records import BaoCao, ten_tep
 from vanban.model.dataset import Dataset
-
-_NGAY_CUOI = 30  # the closing months end on the 30th or 31st
 
 
 @each(records.bao_cao)
@@ -78,19 +77,16 @@ def han_gui(dataset: Dataset, path: Path, report: BaoCao) -> Iterator[Fault]:
 
 @whole
 def ngay_gui(dataset: Dataset) -> Iterator[Fault]:
-    """The general deadline is a day of every closing month, and not before the data are closed."""
-    path = ("co_quan", "bao_cao", "ngay_gui")
+    """The general deadline is not before the data are closed."""
     day, nam = dataset.co_quan.bao_cao.ngay_gui, dataset.ke_hoach.nam
-    if day > _NGAY_CUOI:
-        yield Fault("ngay-gui-sai", path, f"tháng cuối kỳ không có ngày {day}", f"một ngày từ 15 đến {_NGAY_CUOI}")
-        return
     for _, report in records.bao_cao(dataset):
         _, closed = cua_so(dataset, report.ky)
-        due = date(nam, report.ky.thang_cuoi, day)
+        last = monthrange(nam, report.ky.thang_cuoi)[1]
+        due = date(nam, report.ky.thang_cuoi, min(day, last))
         if report.ket_qua.han_gui is None and due < closed:
             found = f"hạn gửi {ngay_ngan(due)} của kỳ {report.ky.value} trước ngày chốt số liệu {ngay_ngan(closed)}"
-            required = f"một ngày từ {closed.day} đến {_NGAY_CUOI}, hoặc ghi han_gui riêng ở {ten_tep(report.ky)}.yaml"
-            yield Fault("han-gui-truoc-chot", path, found, required)
+            required = f"một ngày từ {closed.day} trở đi, hoặc ghi han_gui riêng ở {ten_tep(report.ky)}.yaml"
+            yield Fault("han-gui-truoc-chot", ("co_quan", "bao_cao", "ngay_gui"), found, required)
             return
 
 

@@ -14,8 +14,9 @@ from vanban.model.nhiem_vu import NhiemVu
 @each(records.nhiem_vu)
 def mot_linh_vuc(dataset: Dataset, path: Path, task: NhiemVu) -> Iterator[Fault]:
     """All solutions of a task are of one lĩnh vực, and so are its criteria."""
-    by_solution = {gp.id: section.linh_vuc for section in dataset.ke_hoach.noi_dung for gp in section.giai_phap}
     by_criterion = {part.ma: field.id for field in dataset.chi_so.linh_vuc for part in field.thanh_phan}
+    sections = [section for section in dataset.ke_hoach.noi_dung if section.linh_vuc in by_criterion.values()]
+    by_solution = {solution.id: section.linh_vuc for section in sections for solution in section.giai_phap}
     home = by_solution.get(task.giai_phap[0])
     if home is None:
         return

@@ -67,8 +67,8 @@ def _da_ke(dataset: Dataset, report: BaoCao) -> set[str]:
     before = [dataset.ket_qua[ky] for ky in report.ky.truoc if ky in dataset.ket_qua]
     if len(before) < len(report.ky.truoc):
         raise Hole("ket_qua")  # what was done in a missing period is not known
-    done = (outcome.nhiem_vu for earlier in before for outcome in earlier.nhiem_vu if outcome.ngay_hoan_thanh)
-    return {*told, *bi_nham(told, known), *done}
+    told += [outcome.nhiem_vu for earlier in before for outcome in earlier.nhiem_vu if outcome.ngay_hoan_thanh]
+    return {*told, *bi_nham(told, known)}
 
 
 KIEM_TRA: tuple[Check, ...] = (hai_lan, sau_hoan_thanh, den_han_phai_co_ket_qua)

@@ -1,0 +1,92 @@
+"""docs/du-lieu.md: every key of every data file."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel
+
+from vanban.model import base
+from vanban.model.bien import BIEN
+from vanban.model.chi_so import ChiSo
+from vanban.model.co_quan import CoQuan
+from vanban.model.ke_hoach import KeHoach
+from vanban.model.ket_qua import KetQua
+from vanban.model.nhiem_vu import PhanCong
+
+FILES: dict[str, type[BaseModel]] = {
+    "data/co_quan.yaml": CoQuan,
+    "data/<năm>/chi_so.yaml": ChiSo,
+    "data/<năm>/ke_hoach.yaml": KeHoach,
+    "data/<năm>/nhiem_vu.yaml": PhanCong,
+    "data/<năm>/ket_qua/<kỳ>.yaml": KetQua,
+}
+SCALARS: tuple[tuple[Any, str], ...] = (
+    (base.Ten, f"chữ, tối đa {base.DAI_TEN} ký tự"),
+    (base.Chu, "chữ"),
+    (base.Doan, "đoạn văn; dùng được `**đậm**`, `*nghiêng*`, `{tên}`"),
+    (base.TrichYeu, f"chữ, tối đa {base.DAI_TRICH_YEU} ký tự; dùng được `{{tên}}`"),
+    (base.Ma, "mã"),
+    (base.VietTat, "chữ viết tắt"),
+    (base.MaDinhDanh, "mã định danh"),
+    (base.Diem, "điểm, ví dụ 7,5"),
+    (base.SoNguyen, "số nguyên"),
+    (base.NgayTrongThang, "ngày trong tháng, từ 1 đến 31"),
+    (base.Nam, "năm"),
+    (base.Ngay, "ngày, dạng 15/3/2023"),
+    (base.NgayPhatHanh, "15/3/2023, 3/2023 hoặc 2023"),
+    (base.CoKhong, "có hoặc không"),
+)
+
+
+def data_reference() -> str:
+    """The page."""
+    pages = ["# Các khóa của dữ liệu\n", "Khóa có dấu \\* là bắt buộc. Khóa khác có thể bỏ trống hoặc bỏ hẳn.\n"]
+    for file, model in FILES.items():
+        pages.append(f"## {file}\n")
+        pages += [_table(path, m) for path, m in _models(model)]
+    pages.append("## Tên trong ngoặc nhọn\n\n| Tên | Nghĩa |\n|---|---|")
+    pages += [f"| `{{{name}}}` | {words} |" for name, words in BIEN.items()]
+    return "\n".join(pages)
+
+
+def _models(root: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel]]]:
+    seen: set[type[BaseModel]] = set()
+    waiting = [("", root)]
+    while waiting:
+        path, model = waiting.pop(0)
+        if model in seen:
+            continue
+        seen.add(model)
+        yield path, model
+        for name, hint in get_type_hints(model).items():
+            many = "[…]" if get_origin(hint) is tuple else ""
+            waiting += [(f"{path}{name}{many}.", kind) for kind in _records(hint)]
+
+
+def _records(hint: Any) -> list[type[BaseModel]]:
+    kinds = (hint, *get_args(hint))
+    return [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel)]
+
+
+def _table(path: str, model: type[BaseModel]) -> str:
+    hints = get_type_hints(model, include_extras=True)
+    rows = [f"### `{path[:-1]}`\n" if path else "", "| Khóa | Giá trị | Nghĩa |", "|---|---|---|"]
+    for name, field in model.model_fields.items():
+        star = "\\*" if field.is_required() else ""
+        rows.append(f"| `{name}`{star} | {_value(hints[name])} | {field.description} |")
+    return "\n".join(rows).lstrip("\n") + "\n"
+
+
+def _value(hint: Any) -> str:
+    if words := next((words for kind, words in SCALARS if hint == kind), ""):
+        return words
+    if get_origin(hint) is Literal:
+        return ", ".join(f"`{value}`" for value in get_args(hint))
+    if get_origin(hint) is tuple:
+        return f"danh sách: {_value(get_args(hint)[0])}"
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return ", ".join(f"`{value}`" for value in hint)
+    if _records(hint):
+        return "các khóa, xem dưới"
+    return _value(next(kind for kind in get_args(hint) if kind is not type(None)))
