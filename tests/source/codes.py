@@ -24,4 +24,10 @@ def called(function: ast.expr) -> str:
 
 
 def is_code(value: object) -> bool:
-    return isinstance(value, str) and "-" in value and value.isascii() and value.islower() and value.replace("-", "").isalnum()
+    return (
+        isinstance(value, str)
+        and "-" in value
+        and value.isascii()
+        and value.islower()
+        and value.replace("-", "").isalnum()
+    )

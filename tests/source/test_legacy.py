@@ -25,11 +25,11 @@ def test_capitals_come_back_where_the_encoding_has_them(encoding):
     assert encoding.read(encode(LETTERS.upper(), name).decode("latin-1")) == LETTERS.upper()
 
 
-@pytest.mark.parametrize("word", "nghiêng quốc giữ khuỷu ngoằn yếm ươm Đắk thuở quýt".split())
+@pytest.mark.parametrize("word", ["nghiêng", "quốc", "giữ", "khuỷu", "ngoằn", "yếm", "ươm", "Đắk", "thuở", "quýt"])
 def test_syllables_are_known(word):
     assert is_syllable(word)
 
 
-@pytest.mark.parametrize("word", "hßa Vieät Malmö àá straße foo Néi".split())
+@pytest.mark.parametrize("word", ["hßa", "Vieät", "Malmö", "àá", "straße", "foo", "Néi"])
 def test_other_words_are_not(word):
     assert not is_syllable(word)

@@ -9,7 +9,9 @@ from vanban.source.places import Position
 from vanban.source.tree import UNREADABLE, parse
 
 LOADERS = [yaml.CSafeLoader, yaml.SafeLoader]
-BOMB = "".join(f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True))
+BOMB = "".join(
+    f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+)
 
 pytestmark = pytest.mark.parametrize("loader", LOADERS)
 

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +100,9 @@ def _show() -> Any:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code. The only place that turns our errors into words."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # a Windows console or pipe may have another
     try:
         result = cli.main(arguments, prog_name=_program(), standalone_mode=False)
     except VanbanError as error:

@@ -44,6 +44,7 @@ def build_result(result: BuildResult) -> None:
     for job in result.skipped:
         OUT.print(f"[dim]Bỏ qua {escape(job.title)}: không có gì thay đổi ({job.target.name})[/]")
     warnings = sum(finding.level is Level.WARNING for finding in result.findings)
+    warnings += sum(bool(built.published.reason) for built in result.built)
     words = f"Đã soạn {len(result.built)} văn bản, bỏ qua {len(result.skipped)}"
     OUT.print(f"[bold]{words}; {warnings} cảnh báo.[/]")
 

@@ -14,6 +14,8 @@ from vanban.model.chi_so import LinhVuc
 from vanban.model.dataset import Dataset
 from vanban.model.ket_qua import TaiLieu
 
+KHONG_CO = "không có"
+
 
 @dataclass(frozen=True)
 class DongSoLuong:
@@ -64,11 +66,15 @@ class NhomKetQua:
 
 
 def dong_so_luong(so: str, ten: str, counts: SoLuong, *, trong_cau: bool = False) -> DongSoLuong:
-    """Counts as words: plain in a table, `08` in a sentence."""
-    write = viet_dem if trong_cau else str
+    """Counts as words: plain in a table; in a sentence `08`, and `không có` for none."""
+    write = _trong_cau if trong_cau else str
     done, late, doing, overdue, later = (write(counts.so(state)) for state in TrangThai)
     share = viet_phan_tram(counts.ty_le_hoan_thanh)
     return DongSoLuong(so, ten, write(counts.tong), done, late, doing, overdue, later, share)
+
+
+def _trong_cau(count: int) -> str:
+    return viet_dem(count) if count else KHONG_CO
 
 
 def bang_so_sanh(now: SoLuong, before: SoLuong) -> tuple[DongSoSanh, ...]:

@@ -182,6 +182,6 @@ def tom_tat(tasks: tuple[TienDo, ...]) -> str:
             (line.qua_han, "quá hạn"),
             (line.chua_den_han, "chưa đến hạn"),
         )
-        if number != "0"
+        if number != bang_bao_cao.KHONG_CO
     ]
     return "; ".join([f"Đã hoàn thành {done}/{line.tong} nhiệm vụ ({line.ty_le})", *rest]) + "."

@@ -6,7 +6,7 @@ from vanban.core.lengths import Length
 from vanban.core.rich import RichText, Run
 from vanban.doctypes import the_thuc
 from vanban.doctypes.context import mo_ta
-from vanban.model.co_quan import CoQuan
+from vanban.model.co_quan import COT_CO_QUAN, CoQuan
 from vanban.model.van_ban import PhatHanh
 
 
@@ -57,7 +57,7 @@ def dau_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh, viet_tat: str) -> DauVanBa
     return DauVanBan(
         co_quan_chu_quan=the_thuc.dong_ten(parent.ten, parent.ten_hien_thi, sizes["CoQuanChuQuan"], bold=False),
         co_quan_ban_hanh=issuer,
-        ke_co_quan=the_thuc.ke_duoi(issuer, sizes["CoQuanBanHanh"], the_thuc.COT_CO_QUAN),
+        ke_co_quan=the_thuc.ke_duoi(issuer, sizes["CoQuanBanHanh"], COT_CO_QUAN),
         ke_tieu_ngu=the_thuc.ke_duoi((the_thuc.TIEU_NGU,), sizes["TieuNgu"], the_thuc.RONG_TRANG, factor=1),
         so_ky_hieu=the_thuc.so_ky_hieu(phat_hanh, ky_hieu(co_quan, viet_tat)),
         dia_danh_ngay=the_thuc.gop(Run(f"{co_quan.dia_danh}, "), *the_thuc.ngay_ky(phat_hanh.ngay).runs),

@@ -25,6 +25,7 @@ class KhoiPhuc:
     """The points that finished tasks should win back."""
 
     thieu: str = mo_ta("Tổng điểm bị mất ở các lĩnh vực của kế hoạch")
+    co_phuc_hoi: bool = mo_ta("Đã có điểm khôi phục được")
     phuc_hoi: str = mo_ta("Tổng điểm có thể khôi phục")
     du_kien: str = mo_ta("Điểm Chỉ số dự kiến trên điểm tối đa")
     ty_le: str = mo_ta("Tỷ lệ dự kiến")
@@ -39,6 +40,7 @@ def diem_khoi_phuc(projection: PhucHoi) -> KhoiPhuc:
     score, most = projection.diem, viet_so(projection.diem.toi_da)
     return KhoiPhuc(
         thieu=viet_so(projection.thieu),
+        co_phuc_hoi=projection.phuc_hoi > 0,
         phuc_hoi=viet_so(projection.phuc_hoi),
         du_kien=f"{viet_so(projection.diem_du_kien)}/{most}",
         ty_le=viet_phan_tram(projection.ty_le_du_kien),

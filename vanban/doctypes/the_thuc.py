@@ -6,10 +6,9 @@ from vanban.core.lengths import Length, Mm, Pt
 from vanban.core.ngay import ROOM_FOR_A_PEN, NgayVanBan, ngay_hai_chu_so, thang_theo_nghi_dinh
 from vanban.core.rich import RichText, Run, rich
 from vanban.core.text_width import balanced_lines, width
-from vanban.model.co_quan import CoQuan, NguoiKy
+from vanban.model.co_quan import COT_CO_QUAN, CoQuan, NguoiKy
 from vanban.model.van_ban import LuuVanBan, PhatHanh
 
-COT_CO_QUAN = Mm(68)
 RONG_TRANG = Mm(165)
 KE_THEO_CHU = 0.4  # the decree: from 1/3 to 1/2 of the text's length
 TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"

@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from vanban.model.consistency import moc_thoi_gian
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
 
@@ -22,12 +23,10 @@ class CuaSo:
 def cua_so(dataset: Dataset, ky: Ky) -> CuaSo:
     """The window of a period: the data's own, else the default of Nghị định 09/2019/NĐ-CP Điều 12."""
     nam = dataset.ke_hoach.nam
-    tu, den = ky.chot_so_lieu(nam)
+    tu, den = moc_thoi_gian.cua_so(dataset, ky)
     last_day = monthrange(nam, ky.thang_cuoi)[1]
     han_gui = date(nam, ky.thang_cuoi, min(dataset.co_quan.bao_cao.ngay_gui, last_day))
     report = dataset.ket_qua.get(ky)
-    if report and report.chot_so_lieu:
-        tu, den = report.chot_so_lieu.tu, report.chot_so_lieu.den
     if report and report.han_gui:
         han_gui = report.han_gui
     return CuaSo(ky, nam, tu, den, han_gui)

@@ -4,7 +4,10 @@ from typing import Literal
 
 from pydantic import Field
 
+from vanban.core.lengths import Mm, Pt
 from vanban.model.base import BanGhi, Ma, MaDinhDanh, MinhHoa, NgayTrongThang, Ten, VietTat
+
+COT_CO_QUAN = Mm(68)  # the room of the agency's name: the left column of templates/khoi/dau_van_ban.docx
 
 
 class TenCoQuan(BanGhi):
@@ -61,6 +64,11 @@ class TheThuc(BanGhi):
     ngay_can_cu: Literal["ngan", "dai"] = Field(
         default="ngan", description="Cách ghi ngày trong căn cứ: ngan (20/01/2023) hoặc dai (20 tháng 01 năm 2023)"
     )
+
+    @property
+    def co_ten_co_quan(self) -> Pt:
+        """The size of the agency's name: that of the Quốc hiệu (Nghị định 30/2020/NĐ-CP, Phụ lục I Mục V)."""
+        return Pt(int(self.co_chu.partition("-")[0]))
 
 
 class BaoCaoDinhKy(BanGhi):

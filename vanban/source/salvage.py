@@ -45,7 +45,7 @@ def _part(annotation: Any, value: Any) -> Any:
     record = record_in(annotation)
     if record and is_list(annotation) and isinstance(value, list) and value:
         return tuple(salvage(record, item) for item in value)
-    if record and isinstance(value, dict):
+    if record and not is_list(annotation) and isinstance(value, dict):
         return salvage(record, value)
     raise Hole
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from vanban.core.finding import Level
 from vanban.core.ngay import ngay_ngan
@@ -11,6 +12,7 @@ from vanban.model.consistency.fault import Fault, Path
 from vanban.model.consistency.moc_thoi_gian import cua_so
 from vanban.model.consistency.records import KetQuaTrongKy, ten_tep
 from vanban.model.dataset import Dataset
+from vanban.model.ket_qua import KetQuaNhiemVu
 from vanban.model.ky_bao_cao import Ky
 from vanban.model.nhiem_vu import NhiemVu
 
@@ -45,26 +47,41 @@ def _begin(dataset: Dataset, ky: Ky) -> date:
     return max([first, *(date.fromordinal(closed.toordinal() + 1) for closed in earlier)])
 
 
-@each(records.ket_qua)
-def ly_do(dataset: Dataset, path: Path, row: KetQuaTrongKy) -> Iterator[Fault]:
+class _CuaNhiemVu(NamedTuple):
+    """An outcome with the task it is of."""
+
+    ky: Ky
+    ket_qua: KetQuaNhiemVu
+    path: Path
+    nhiem_vu: NhiemVu
+
+
+def _cua_nhiem_vu(dataset: Dataset) -> Iterator[tuple[Path, _CuaNhiemVu]]:
+    tasks: dict[str, tuple[Path, NhiemVu]] = {}
+    for path, task in records.nhiem_vu(dataset):
+        for _, ma in records.written(path, task, "id"):
+            tasks.setdefault(ma, (path, task))
+    for path, row in records.ket_qua(dataset):
+        for _, ma in records.written(path, row.ket_qua, "nhiem_vu"):
+            if ma in tasks:
+                yield path, _CuaNhiemVu(row.ky, row.ket_qua, *tasks[ma])
+
+
+@each(_cua_nhiem_vu)
+def ly_do(dataset: Dataset, path: Path, row: _CuaNhiemVu) -> Iterator[Fault]:
     """What is late or overdue has a reason."""
-    outcome, (_, closed) = row.ket_qua, cua_so(dataset, row.ky)
-    for where, task in _tasks(dataset, outcome.nhiem_vu):
-        if outcome.ly_do:
-            continue
-        done, related = outcome.ngay_hoan_thanh, (((*where, "thoi_han"), "thời hạn"),)
-        required = "thêm ly_do: lý do chậm"
-        if done and done > task.thoi_han:
-            found = f"nhiệm vụ {task.id} hoàn thành {ngay_ngan(done)}, sau thời hạn {ngay_ngan(task.thoi_han)}"
-            yield Fault("muon-khong-ly-do", (*path, "ngay_hoan_thanh"), found, required, related=related)
-        elif not done and task.thoi_han <= closed:
-            found = f"nhiệm vụ {task.id} quá hạn {ngay_ngan(task.thoi_han)} mà chưa có lý do"
-            required += "; nếu đã xong thì thêm ngay_hoan_thanh"
-            yield Fault("qua-han-khong-ly-do", path, found, required, related=related)
-
-
-def _tasks(dataset: Dataset, ma: str) -> Iterator[tuple[Path, NhiemVu]]:
-    return (row for row in records.nhiem_vu(dataset) if row[1].id == ma)
+    if row.ket_qua.ly_do:
+        return
+    (_, closed), task, done = cua_so(dataset, row.ky), row.nhiem_vu, row.ket_qua.ngay_hoan_thanh
+    related = (((*row.path, "thoi_han"), "thời hạn"),)
+    required = "thêm ly_do: lý do chậm"
+    if done and done > task.thoi_han:
+        found = f"nhiệm vụ {task.id} hoàn thành {ngay_ngan(done)}, sau thời hạn {ngay_ngan(task.thoi_han)}"
+        yield Fault("muon-khong-ly-do", (*path, "ngay_hoan_thanh"), found, required, related=related)
+    elif not done and task.thoi_han <= closed:
+        found = f"nhiệm vụ {task.id} quá hạn {ngay_ngan(task.thoi_han)} mà chưa có lý do"
+        required += "; nếu đã xong thì thêm ngay_hoan_thanh"
+        yield Fault("qua-han-khong-ly-do", path, found, required, related=related)
 
 
 @each(records.ket_qua)

@@ -3,6 +3,7 @@
 from vanban.model.consistency import (
     bien_ky,
     can_cu,
+    dau_van_ban,
     diem,
     ke_hoach,
     ket_qua,
@@ -23,6 +24,7 @@ KIEM_TRA: tuple[Check, ...] = (
     *diem.KIEM_TRA,
     *ke_hoach.KIEM_TRA,
     *can_cu.KIEM_TRA,
+    *dau_van_ban.KIEM_TRA,
     *phan_cong.KIEM_TRA,
     *quyen_ky.KIEM_TRA,
     *bien_ky.KIEM_TRA,

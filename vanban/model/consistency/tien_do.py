@@ -1,6 +1,7 @@
 """Outcomes over the periods: each task told once a period, not again after it is done, and never forgotten when due."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from vanban.core.ngay import ngay_ngan
 from vanban.model.consistency import records
@@ -52,12 +53,18 @@ def den_han_phai_co_ket_qua(dataset: Dataset, path: Path, report: BaoCao) -> Ite
     told = _da_ke(dataset, report)
     for where, task in records.nhiem_vu(dataset):
         for at, due in records.written(where, task, "thoi_han"):
-            if due <= closed and task.id not in told:
+            if due <= closed and task.id not in told and not _da_bao(dataset, report.ky, task.id, due):
                 file = f"{path[0]}.yaml"
                 found = f"nhiệm vụ {task.id} đến hạn {ngay_ngan(due)} nhưng {file} chưa có kết quả"
                 required = f"thêm kết quả của {task.id} vào khóa nhiem_vu của {file}; chưa xong thì ghi ly_do"
                 related = (((*path, "nhiem_vu"), "thêm vào đây"),)
                 yield Fault("thieu-ket-qua", at, found, required, related=related)
+
+
+def _da_bao(dataset: Dataset, ky: Ky, task: str, due: date) -> bool:
+    """Whether an earlier period lacks the outcome too: it is told there, once."""
+    earlier = ((row.ky, row) for _, row in records.bao_cao(dataset) if row.ky in ky.truoc)
+    return any(due <= cua_so(dataset, k)[1] and task not in _da_ke(dataset, row) for k, row in earlier)
 
 
 def _da_ke(dataset: Dataset, report: BaoCao) -> set[str]:
