@@ -92,6 +92,32 @@ def status(years: tuple[int, ...], today: date | None, root: Path) -> None:
         show_status.year_status(year)
 
 
+@cli.command(short_help="Tạo dữ liệu cho cơ quan khác, năm mới hoặc kỳ báo cáo mới.")
+@click.argument("folder", metavar="[THU_MUC]", required=False, type=click.Path(path_type=Path))
+@click.option("--agency", metavar="TÊN", help='Tên cơ quan, ví dụ "Sở Y tế".')
+@click.option("--abbreviation", metavar="CHỮ", help="Chữ viết tắt trong số, ký hiệu, ví dụ SYT.")
+@click.option("--parent", metavar="TÊN", help='Cơ quan chủ quản, ví dụ "Ủy ban nhân dân tỉnh Lạng Sơn".')
+@click.option("--place", metavar="TÊN", help='Địa danh ghi trước ngày tháng, ví dụ "Lạng Sơn".')
+@click.option("--area", metavar="TÊN", help="Địa bàn quản lý (mặc định: theo cơ quan chủ quản).")
+@click.option("--year", type=int, metavar="NĂM", help="Năm của dữ liệu mới (cơ quan mới: mặc định năm nay).")
+@click.option("--from", "source", type=int, metavar="NĂM", help="Chép từ năm này (mặc định: năm liền trước).")
+@click.option("--carry-over", is_flag=True, help="Năm mới chỉ gồm những nhiệm vụ chưa xong.")
+@click.option("--period", type=click.Choice(_PERIODS), help="Tạo tệp kết quả của kỳ này.")
+@_ROOT
+def init(**asked: Any) -> None:
+    """Tạo dữ liệu để điền; không ghi đè tệp nào đã có.
+
+    Cơ quan khác: init THU_MUC --agency … --abbreviation … --parent … --place … [--year 2024]
+
+    Năm mới: init --year 2024 [--from 2023] [--carry-over]
+
+    Kỳ báo cáo mới: init --year 2023 --period 9_thang
+    """
+    from vanban.cli.init_command import run
+
+    run(**asked)
+
+
 def _show() -> Any:
     from vanban.cli import show  # loads rich: only when there is something to say
 

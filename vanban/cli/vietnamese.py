@@ -13,11 +13,13 @@ class Help:
 
     def format_usage(self: Any, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the usage line."""
-        formatter.write_usage(ctx.command_path, "[LỰA CHỌN]…", prefix="Cách dùng: ")
+        words = [p.human_readable_name for p in ctx.command.params if isinstance(p, click.Argument)]
+        formatter.write_usage(ctx.command_path, " ".join([*words, "[LỰA CHỌN]…"]), prefix="Cách dùng: ")
 
     def format_options(self: Any, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the table of options."""
-        records = [r for r in (p.get_help_record(ctx) for p in self.get_params(ctx)) if r]
+        options = (p for p in self.get_params(ctx) if isinstance(p, click.Option))
+        records = [r for r in (p.get_help_record(ctx) for p in options) if r]
         if records:
             with formatter.section("Lựa chọn"):
                 formatter.write_dl(records)

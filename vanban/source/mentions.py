@@ -20,7 +20,9 @@ def mentions(text: str, file: str, nam: int) -> tuple[Place, ...]:
 def _scalars(value: Any, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], str]]:
     if isinstance(value, str):
         yield path, value
-    for step, inner in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+    for step, inner in (
+        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    ):
         yield from _scalars(inner, (*path, step))
 
 
