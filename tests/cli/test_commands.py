@@ -144,19 +144,31 @@ class TestStatus:
         assert main(["status", "--date", "15/10/2023"]) == 0
         out = capsys.readouterr().out
         assert len(re.findall(r"^  NV\d\d ", out, re.MULTILINE)) == 45
-        assert "NV07   Quá hạn 14 ngày" in out
+        assert "NV07   Quá hạn 15 ngày" in out
         assert "Cộng 45 nhiệm vụ:" in out
 
     def test_a_task_due_today_is_not_overdue(self, root, capsys):
         main(["status", "--date", "30/9/2023"])
         assert re.search(r"NV07   Đang thực hiện", capsys.readouterr().out)
 
+    def test_a_period_that_is_not_filled_in_yet_does_not_hide_the_rest(self, root, capsys):
+        for name in ("9_thang", "nam"):
+            (root / f"data/2023/ket_qua/{name}.yaml").unlink()
+        assert main(["init", "--year", "2023", "--period", "9_thang"]) == 0
+        assert main(["status", "--date", "10/9/2023"]) == 0
+        out = capsys.readouterr().out
+        assert "data/2023/ket_qua/9_thang.yaml chưa điền xong" in out
+        assert "Báo cáo quý I năm 2023 chưa có số (hạn gửi 17/3/2023)." in out
+
     def test_the_next_report_what_it_lacks_and_when_it_is_due(self, root, capsys):
         for name in ("6_thang", "9_thang", "nam"):
             (root / f"data/2023/ket_qua/{name}.yaml").unlink()
         main(["status", "--date", "10/6/2023"])
         out = capsys.readouterr().out
-        assert "Báo cáo tới: 6 tháng đầu năm 2023, chốt số liệu 14/6/2023, gửi trước 17/6/2023 (còn 07 ngày)." in out
+        assert (
+            "Báo cáo tới: 6 tháng đầu năm 2023, chốt số liệu 14/6/2023, gửi chậm nhất ngày 17/6/2023 (còn 07 ngày)."
+            in out
+        )
         assert "init --year 2023 --period 6_thang" in out
         assert re.search(r"Phải có kết quả.*NV22", out)
 

@@ -1,5 +1,6 @@
 """Numbers that follow from the data, on the shipped example and on tasks made for the case."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -117,8 +118,6 @@ class TestThePeriods:
         agency = dataset.co_quan.model_copy(
             update={"bao_cao": dataset.co_quan.bao_cao.model_copy(update={"ngay_gui": 31})}
         )
-        from dataclasses import replace
-
         assert cua_so(replace(dataset, co_quan=agency), Ky.SAU_THANG).han_gui == date(2023, 6, 30)
 
     def test_every_task_is_counted_once_in_every_period(self, dataset):
@@ -153,18 +152,31 @@ class TestTheProjection:
 
 
 class TestTheNextReport:
-    def test_it_is_the_first_without_a_number(self, dataset):
-        assert ky_toi(dataset).cua_so.ky is Ky.SAU_THANG
+    def test_it_is_the_first_that_is_not_late_yet(self, dataset):
+        assert ky_toi(dataset, date(2023, 6, 17)).cua_so.ky is Ky.SAU_THANG
+        assert ky_toi(dataset, date(2023, 6, 18)).cua_so.ky is Ky.CHIN_THANG
+
+    def test_earlier_ones_without_a_number_are_owed(self, dataset):
+        owed = [window.ky for window in ky_toi(dataset, date(2023, 9, 1)).con_no]
+        assert owed == [Ky.QUY_1, Ky.SAU_THANG]
+
+    def test_when_all_are_late_it_is_the_first(self, dataset):
+        assert ky_toi(dataset, date(2024, 1, 1)).cua_so.ky is Ky.QUY_1
+
+    def test_there_is_none_when_all_have_their_numbers(self, dataset):
+        issued = {
+            ky: report.model_copy(update={"phat_hanh": report.phat_hanh.model_copy(update={"so": 9})})
+            for ky, report in dataset.ket_qua.items()
+        }
+        assert ky_toi(replace(dataset, ket_qua=issued), date(2023, 6, 1)) is None
 
     def test_what_is_due_and_not_told_is_missing(self, dataset):
-        from dataclasses import replace
-
         without = replace(dataset, ket_qua={Ky.QUY_1: dataset.ket_qua[Ky.QUY_1]})
-        report = ky_toi(without)
+        report = ky_toi(without, date(2023, 6, 10))
         due = {t.id for t in report.thieu_ket_qua}
         assert not report.co_tep
         assert {"NV22", "NV33"} <= due
         assert all(t.thoi_han <= report.cua_so.den for t in report.thieu_ket_qua)
 
     def test_days_left_are_counted_to_the_day_of_sending(self, dataset):
-        assert ky_toi(dataset).con_ngay(date(2023, 6, 10)) == 7
+        assert ky_toi(dataset, date(2023, 6, 10)).con_ngay(date(2023, 6, 10)) == 7

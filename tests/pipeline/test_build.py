@@ -15,6 +15,7 @@ from tests.pipeline.conftest import REPOSITORY, quiet, replace
 from vanban.core.errors import DataError, TemplateError
 from vanban.inspect.package import open_package
 from vanban.inspect.text import lines
+from vanban.model.ky_bao_cao import Ky
 from vanban.pipeline.build import build
 from vanban.pipeline.jobs import Selection
 from vanban.publish.published import Outcome
@@ -103,6 +104,13 @@ class TestWhenAnythingIsWrong:
             "chi_so.yaml",
             "bao_cao.docx",
         }
+
+    def test_an_unfinished_period_does_not_stop_the_plan_of_its_year(self, workspace):
+        replace(workspace.data / "2023/ket_qua/nam.yaml", "ky: nam", "ky: nam\nky_la: x")
+        result = build(workspace, Selection(types=("ke_hoach",)), quiet)
+        assert [built.job.doc.id for built in result.built] == ["ke_hoach"]
+        result = build(workspace, Selection(periods=(Ky.QUY_1,)), quiet)
+        assert [built.job.ky for built in result.built] == [Ky.QUY_1]
 
     def test_a_damaged_template_is_named(self, workspace):
         path = workspace.templates / "ke_hoach.docx"

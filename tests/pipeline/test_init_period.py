@@ -89,7 +89,7 @@ class TestTheForm:
         window = init_period(waiting, 2023, Ky.CHIN_THANG).cua_so
         assert (window.den, window.han_gui) == (date(2023, 9, 14), date(2023, 9, 17))
         assert text(waiting).startswith(
-            "# KẾT QUẢ 9 THÁNG NĂM 2023 (số liệu từ 15/12/2022 đến 14/9/2023, gửi trước 17/9/2023)"
+            "# KẾT QUẢ 9 THÁNG NĂM 2023 (số liệu từ 15/12/2022 đến 14/9/2023, gửi chậm nhất ngày 17/9/2023)"
         )
 
 

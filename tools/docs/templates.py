@@ -15,7 +15,7 @@ KINDS = {
     int: "số",
     bool: "điều kiện cho if",
     RichText: "chữ có định dạng: `{{r … }}`",
-    Length: "độ dài: đoạn kiểu `KeNgang`",
+    Length: "độ dài: đoạn kiểu “Kẻ ngang”",
     Picture: "hình: `{{r … }}`",
 }
 HELP = """Mẫu là tệp Word thật: mở bằng Word, sửa chữ, kiểu, bảng rồi lưu. Thẻ dùng được:
@@ -29,7 +29,7 @@ HELP = """Mẫu là tệp Word thật: mở bằng Word, sửa chữ, kiểu, b�
 | `{%tr for x in danh_sach %}` … `{%tr endfor %}` | lặp các hàng của bảng; mỗi thẻ một hàng riêng |
 | `{%p include "khoi/dau_van_ban.docx" %}` | đặt một khối dùng chung; sửa khối là sửa mọi văn bản |
 
-Đoạn có kiểu `KeNgang` (hoặc tên bắt đầu như vậy) và chứa một độ dài sẽ thành đường kẻ dài đúng bằng độ dài đó, ở giữa ô
+Đoạn có kiểu “Kẻ ngang” (hoặc kiểu có tên bắt đầu như vậy) và chứa một độ dài sẽ thành đường kẻ dài đúng bằng độ dài đó, ở giữa ô
 hoặc giữa trang. Mẫu dùng tên không có trong danh mục dưới đây, hoặc không dùng hết danh mục, đều được báo.
 """
 

@@ -67,10 +67,14 @@ def _next_report(report: KyToi, year: YearStatus) -> None:
     due = f"còn {dem(left)} ngày" if left > 0 else "hôm nay" if left == 0 else f"đã quá {dem(-left)} ngày"
     OUT.print(
         f"\n[bold]Báo cáo tới: {window.ky.ten(window.nam)}[/], chốt số liệu {ngay_ngan(window.den)}, "
-        f"gửi trước {ngay_ngan(window.han_gui)} ({due})."
+        f"gửi chậm nhất ngày {ngay_ngan(window.han_gui)} ({due})."
     )
+    for late in report.con_no:
+        OUT.print(f"Báo cáo {late.ky.ten(late.nam)} chưa có số (hạn gửi {ngay_ngan(late.han_gui)}).")
     file = f"data/{window.nam}/ket_qua/{window.ky.value}.yaml"
-    if not report.co_tep:
+    if window.ky in year.unread:
+        OUT.print(f"{file} chưa điền xong nên chưa tính vào đây; chạy python build.py để xem các chỗ còn thiếu.")
+    elif not report.co_tep:
         OUT.print(f"Chưa có {file}; tạo bằng: python build.py init --year {window.nam} --period {window.ky.value}")
     _missing("Phải có kết quả (đến hạn trước ngày chốt số liệu)", report.thieu_ket_qua)
     _missing("Nên cập nhật tiến độ", report.can_cap_nhat)

@@ -12,7 +12,7 @@ from vanban.model.van_ban import LuuVanBan, PhatHanh
 RONG_TRANG = Mm(165)
 KE_THEO_CHU = 0.4  # the decree: from 1/3 to 1/2 of the text's length
 TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
-CHO_TRONG = "ChoTrong"
+CHO_TRONG = "ChoTrongDeDien"
 
 CO_CHU: Mapping[str, Mapping[str, Pt]] = {
     "12-13-13": {
@@ -20,16 +20,16 @@ CO_CHU: Mapping[str, Mapping[str, Pt]] = {
         "TieuNgu": Pt(13),
         "CoQuanChuQuan": Pt(12),
         "CoQuanBanHanh": Pt(12),
-        "SoKyHieu": Pt(13),
-        "DiaDanhNgay": Pt(13),
+        "SoVaKyHieu": Pt(13),
+        "DiaDanhVaNgayThang": Pt(13),
     },
     "13-14-14": {
         "QuocHieu": Pt(13),
         "TieuNgu": Pt(14),
         "CoQuanChuQuan": Pt(13),
         "CoQuanBanHanh": Pt(13),
-        "SoKyHieu": Pt(13),
-        "DiaDanhNgay": Pt(14),
+        "SoVaKyHieu": Pt(13),
+        "DiaDanhVaNgayThang": Pt(14),
     },
 }
 CO_TRICH_YEU = Pt(14)

@@ -51,25 +51,26 @@ class TienDo:
         return tuple(tl for kq in self.ket_qua for tl in kq.tai_lieu_kiem_chung)
 
 
-def tien_do_nhiem_vu(task: NhiemVu, outcomes: Iterable[KetQuaNhiemVu], moc: date) -> TienDo:
-    """Judge one task at the end of the day `moc` from its outcomes (oldest first)."""
+def tien_do_nhiem_vu(task: NhiemVu, outcomes: Iterable[KetQuaNhiemVu], moc: date, *, het_ngay: bool = True) -> TienDo:
+    """Judge one task on the day `moc` from its outcomes (oldest first); at the end of the day unless told otherwise."""
     known = tuple(outcomes)
     done = next((o.ngay_hoan_thanh for o in known if o.ngay_hoan_thanh and o.ngay_hoan_thanh <= moc), None)
     if done:
         state = TrangThai.DUNG_HAN if done <= task.thoi_han else TrangThai.MUON
         return TienDo(task, state, known, max(0, (done - task.thoi_han).days))
-    if task.thoi_han <= moc:
+    if task.thoi_han < moc or (het_ngay and task.thoi_han == moc):
         return TienDo(task, TrangThai.QUA_HAN, known, (moc - task.thoi_han).days)
     return TienDo(task, TrangThai.DANG_LAM if known else TrangThai.CHUA_DEN_HAN, known, 0)
 
 
-def tien_do(dataset: Dataset, reports: Iterable[KetQua], moc: date) -> tuple[TienDo, ...]:
-    """Judge every task of the plan at the end of the day `moc` from the outcomes of the given periods."""
+def tien_do(dataset: Dataset, reports: Iterable[KetQua], moc: date, *, het_ngay: bool = True) -> tuple[TienDo, ...]:
+    """Judge every task of the plan on the day `moc` from the outcomes of the given periods."""
     by_task: dict[str, list[KetQuaNhiemVu]] = {}
     for report in reports:
         for outcome in report.nhiem_vu:
             by_task.setdefault(outcome.nhiem_vu, []).append(outcome)
-    return tuple(tien_do_nhiem_vu(t, by_task.get(t.id, ()), moc) for t in dataset.phan_cong.nhiem_vu)
+    tasks = dataset.phan_cong.nhiem_vu
+    return tuple(tien_do_nhiem_vu(task, by_task.get(task.id, ()), moc, het_ngay=het_ngay) for task in tasks)
 
 
 def tien_do_ky(dataset: Dataset, ky: Ky) -> tuple[TienDo, ...]:

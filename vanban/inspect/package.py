@@ -2,7 +2,6 @@
 
 import io
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,6 +12,11 @@ MAX_TOTAL = 200 * 2**20
 MAX_PART = 50 * 2**20
 MAX_RATIO = 200
 _XML_ENDINGS = (".xml", ".rels")
+_COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"  # a .doc file, or a .docx behind a password
+_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
+_STRICT = "http://purl.oclc.org/ooxml/"
 
 
 class PackageError(Exception):
@@ -34,31 +38,40 @@ class Package:
 
 def parse_xml(data: bytes, name: str) -> etree._Element:
     """Parse XML from an Office file. Raises PackageError for a DOCTYPE, an entity or broken XML."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    if data.startswith(_UTF_16_MARKS):  # Office writes UTF-8 and reads UTF-16 too; no other encoding is believed
+        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
+    if any(word in data for word in _DECLARATIONS):
+        raise PackageError(f"phần {name} có khai báo DOCTYPE hoặc ENTITY, không được phép")
+    parser = etree.XMLParser(encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(data, parser)
+        return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise PackageError(f"phần {name} hỏng ở dòng {error.lineno}") from error
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise PackageError(f"phần {name} có khai báo DOCTYPE, không được phép")
-    return root
 
 
 def open_package(data: bytes) -> Package:
     """Read every part of a .docx, within the caps. Raises PackageError when the archive is damaged or suspicious."""
+    if data.startswith(_OLD_OR_LOCKED):
+        raise PackageError("tệp Word kiểu cũ (.doc) hoặc có mật khẩu; lưu lại thành .docx, không đặt mật khẩu")
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            infos = archive.infolist()
-            _check_archive(infos)
-            parts = {info.filename: archive.read(info) for info in infos if not info.is_dir()}
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+        parts = _read(data)
+    except PackageError:
+        raise
+    except Exception as error:  # a damaged archive can make zipfile and zlib raise almost anything
         raise PackageError("không phải tệp Word .docx, hoặc tệp đã hỏng") from error
-    except zlib.error as error:
-        raise PackageError("dữ liệu nén trong tệp đã hỏng") from error
     for name in ("[Content_Types].xml", "word/document.xml"):
         if name not in parts:
             raise PackageError(f"không phải tệp Word .docx: thiếu phần {name}")
+    if _STRICT in parts["word/document.xml"][:2000].decode("utf-8", "replace"):
+        raise PackageError("tệp lưu ở dạng Strict Open XML; lưu lại ở dạng Word Document (*.docx)")
     return Package(parts)
+
+
+def _read(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        infos = archive.infolist()
+        _check_archive(infos)
+        return {info.filename: archive.read(info) for info in infos if not info.is_dir()}
 
 
 def _check_archive(infos: list[zipfile.ZipInfo]) -> None:
@@ -72,13 +85,16 @@ def _check_archive(infos: list[zipfile.ZipInfo]) -> None:
 
 
 def _check_entry(info: zipfile.ZipInfo) -> None:
+    name = info.filename
     if info.flag_bits & 1:
         raise PackageError("tệp được đặt mật khẩu")
-    if info.filename.startswith("/") or ".." in info.filename.split("/") or "\\" in info.filename:
-        raise PackageError(f"tên phần không hợp lệ: {info.filename}")
+    if name.startswith("/") or ".." in name.split("/") or "\\" in name:
+        raise PackageError(f"tên phần không hợp lệ: {name}")
+    if info.compress_type not in _COMPRESSIONS:
+        raise PackageError(f"phần {name} nén theo cách Word không dùng")
     if info.file_size > MAX_PART or info.file_size > MAX_RATIO * max(info.compress_size, 1) + 2**20:
-        raise PackageError(f"phần {info.filename} giải nén lớn bất thường")
-    if info.filename.endswith("vbaProject.bin"):
+        raise PackageError(f"phần {name} giải nén lớn bất thường")
+    if name.lower().endswith("vbaproject.bin"):
         raise PackageError("tệp chứa macro")
 
 

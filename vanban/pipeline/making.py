@@ -8,6 +8,7 @@ from vanban.core.finding import Finding, Level, Place
 from vanban.doctypes.registry import DocType
 from vanban.doctypes.the_thuc import CO_CHU
 from vanban.inspect.text import lines
+from vanban.model.ky_bao_cao import Ky
 from vanban.pipeline.build import Progress
 from vanban.pipeline.jobs import Job
 from vanban.pipeline.workspace import Workspace
@@ -38,7 +39,7 @@ class Made:
 
 def make(workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, strict: bool) -> Made:
     """Make the documents of the jobs. Raises DataError or TemplateError with every fault, WarningsAsErrors."""
-    datasets, data_faults = read_years(workspace, {job.nam for job in jobs})
+    datasets, data_faults = read_years(workspace, jobs)
     templates, template_faults = compile_templates(workspace, jobs, datasets)
     if data_faults:
         raise DataError([*data_faults, *template_faults])
@@ -64,13 +65,19 @@ def make_one(job: Job, loaded: Loaded, templates: Templates) -> Document:
     return Document(job, data, len(body), len({line.table for line in body if line.table}))
 
 
-def read_years(workspace: Workspace, years: Iterable[int]) -> tuple[dict[int, Loaded], list[Finding]]:
-    """The data of each year that is valid, and the faults of those that are not (shared files are told once)."""
+def read_years(workspace: Workspace, jobs: Iterable[Job]) -> tuple[dict[int, Loaded], list[Finding]]:
+    """The data of each year that is valid, and the faults of those that are not (shared files are told once).
+
+    Only the periods that the jobs show are read: an unfinished period does not stop the plan of its year.
+    """
+    periods: dict[int, set[Ky]] = {}
+    for job in jobs:
+        periods.setdefault(job.nam, set()).update((*job.ky.truoc, job.ky) if job.ky else ())
     datasets: dict[int, Loaded] = {}
     faults: dict[Finding, None] = {}
-    for nam in sorted(years):
+    for nam, shown in sorted(periods.items()):
         try:
-            datasets[nam] = load(workspace.data, nam)
+            datasets[nam] = load(workspace.data, nam, periods=shown)
         except DataError as error:
             faults |= dict.fromkeys(error.findings)
     return datasets, list(faults)

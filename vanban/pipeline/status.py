@@ -1,7 +1,7 @@
 """Where every task stands on a day, what the next report lacks, and when it is due."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from vanban.core.errors import DataError
 from vanban.facts.diem import DiemChiSo
@@ -13,9 +13,9 @@ from vanban.facts.tong_hop import SoLuong, dem, theo_linh_vuc
 from vanban.model.chi_so import LinhVuc
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
-from vanban.pipeline.jobs import years_asked
-from vanban.pipeline.making import read_years
+from vanban.pipeline.jobs import period_file, years_asked
 from vanban.pipeline.workspace import Workspace
+from vanban.source.dataset import load
 
 
 @dataclass(frozen=True)
@@ -28,22 +28,36 @@ class YearStatus:
     counts: SoLuong
     projection: PhucHoi
     next_report: KyToi | None
+    unread: tuple[Ky, ...]
 
 
 def status(workspace: Workspace, years: tuple[int, ...], today: date) -> tuple[YearStatus, ...]:
     """The state of the asked years (the latest when none is asked). Raises UsageError, DataError."""
     wanted = years_asked(workspace, years)
-    datasets, faults = read_years(workspace, wanted if years else wanted[-1:])
-    if faults:
-        raise DataError(faults)
-    return tuple(_year(loaded.dataset, today) for _, loaded in sorted(datasets.items()))
+    return tuple(_year(*_read(workspace, nam), today) for nam in (wanted if years else wanted[-1:]))
 
 
-def _year(dataset: Dataset, today: date) -> YearStatus:
+def _read(workspace: Workspace, nam: int) -> tuple[Dataset, tuple[Ky, ...]]:
+    """The year's data, and the last periods left out because their files are not finished yet."""
+    first: DataError | None = None
+    for number in range(len(Ky), -1, -1):
+        known = tuple(Ky)[:number]
+        try:
+            dataset = load(workspace.data, nam, periods=known).dataset
+        except DataError as error:
+            first = first or error
+            continue
+        return dataset, tuple(ky for ky in Ky if ky not in known and period_file(workspace, nam, ky).is_file())
+    raise first or AssertionError
+
+
+def _year(dataset: Dataset, unread: tuple[Ky, ...], today: date) -> YearStatus:
     reports = [dataset.ket_qua[ky] for ky in Ky if ky in dataset.ket_qua and _begun(dataset, ky, today)]
-    progress = tien_do(dataset, reports, today - timedelta(days=1))  # a task due today is not late yet
+    progress = tien_do(dataset, reports, today, het_ngay=False)  # a task due today is not late yet
     projection = phuc_hoi(DiemChiSo(dataset.chi_so), progress)
-    return YearStatus(dataset, today, theo_linh_vuc(dataset, progress), dem(progress), projection, ky_toi(dataset))
+    return YearStatus(
+        dataset, today, theo_linh_vuc(dataset, progress), dem(progress), projection, ky_toi(dataset, today), unread
+    )
 
 
 def _begun(dataset: Dataset, ky: Ky, today: date) -> bool:

@@ -31,7 +31,7 @@ def open_workspace(root: Path, output: Path | None = None) -> Workspace:
     """The workspace in `root`. Raises UsageError when there is no data folder or no template to be found."""
     if not (root / "data").is_dir():
         raise UsageError(
-            f"Thư mục {root} không có thư mục data/.",
+            f"Thư mục {root.resolve()} không có thư mục data/.",
             "Chuyển đến thư mục làm việc, chỉ ra bằng --root, hoặc tạo mới bằng lệnh init.",
         )
     own = root / "templates"

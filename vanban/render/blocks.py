@@ -1,28 +1,51 @@
 """The shared blocks of templates/khoi: found by name, put in with the styles they are made of.
 
 A block brings its own styles: what it says of a style replaces what the template says, so a change in the block
-changes every document. Two blocks that define the same style differently are refused.
+changes every document. It also brings the character styles that the template lacks, for the values that name one.
+Two blocks that make one style look different are refused.
 """
 
-import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 from lxml import etree
 
-from vanban.inspect.package import Package, open_package
+from vanban.inspect.package import PackageError
 from vanban.inspect.text import W
-from vanban.render.prepare import block_source
+from vanban.render.leftovers import MAIN
+from vanban.render.looks import look
+from vanban.render.opening import open_clean
+from vanban.render.prepare import Prepared, prepare_block
+from vanban.render.styles import character_styles, put_style, style_map, style_name, with_bases
 
-_NAME = re.compile(r"khoi/[A-Za-z0-9_-]+\.docx")
+FOLDER = "khoi"
 _RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_STYLE_LINKS = ("pStyle", "rStyle", "tblStyle")
+_NOTES = (W + "footnoteReference", W + "endnoteReference")
+_NO_NUMBERING = "gõ số bằng tay, hoặc đưa phần đánh số sang mẫu chính"
+_STYLE_OF = re.compile(r'<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"')
 
 
 class BlockError(Exception):
-    """A block cannot be used; the message is Vietnamese."""
+    """A block cannot be used: what was found, and what to do (Vietnamese)."""
+
+    def __init__(self, found: str, required: str = "chép lại khối gốc vào templates/khoi/") -> None:
+        super().__init__(found)
+        self.found, self.required = found, required
+
+
+@dataclass(frozen=True)
+class Block:
+    """A block that was opened: its Jinja source and its styles by id."""
+
+    prepared: Prepared
+    styles: Mapping[str, etree._Element]
+
+    def styles_used(self) -> list[str]:
+        """Ids of the styles that what the block puts in stands on, in one order."""
+        return sorted(with_bases(_STYLE_OF.findall(self.prepared.source), self.styles))
 
 
 class BlockLoader(BaseLoader):
@@ -30,77 +53,72 @@ class BlockLoader(BaseLoader):
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.packages: dict[str, Package] = {}
-
-    def package(self, name: str) -> Package:
-        """The opened block. Raises TemplateNotFound for any other name, PackageError for a damaged file."""
-        if name not in self.packages:
-            path = self.folder / name
-            if not _NAME.fullmatch(name) or not path.is_file():
-                raise TemplateNotFound(name)
-            self.packages[name] = open_package(path.read_bytes())
-        return self.packages[name]
-
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str | None, None]:  # noqa: ARG002
-        """Jinja source of a block. Raises BlockError when the block needs parts that cannot travel with it."""
-        body = self.package(template).xml("word/document.xml")
-        if any(str(name).startswith(_RELATED) for node in _content(body) for name in node.attrib):
-            raise BlockError(f"khối {template} có hình hoặc liên kết; hãy đặt chúng ở mẫu chính")
-        return block_source(body), template, None
+        self.blocks: dict[str, Block] = {}
 
     def known(self) -> list[str]:
         """The names that an include may use."""
-        return sorted(f"khoi/{path.name}" for path in (self.folder / "khoi").glob("*.docx") if path.name[0] not in "~.")
+        return sorted(f"{FOLDER}/{path.name}" for path in (self.folder / FOLDER).glob("[!~.]*.docx") if path.is_file())
+
+    def block(self, name: str) -> Block:
+        """The opened block. Raises TemplateNotFound when there is none, BlockError when it cannot be used."""
+        if name not in self.blocks:
+            if name not in self.known():
+                raise TemplateNotFound(name)
+            try:
+                self.blocks[name] = _open((self.folder / name).read_bytes())
+            except (OSError, PackageError) as error:
+                raise BlockError(str(error)) from error
+        return self.blocks[name]
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str | None, None]:  # noqa: ARG002
+        """Jinja source of a block."""
+        return self.block(template).prepared.source, template, None
+
+
+def _open(data: bytes) -> Block:
+    opened = open_clean(data)
+    for _, found, required in opened.dangers:
+        raise BlockError(found, required)
+    _refuse_what_cannot_travel(opened.trees[MAIN])
+    known = style_map(opened.styles)
+    block = Block(prepare_block(opened.trees[MAIN], known), known)
+    if any(next(known[style].iter(W + "numPr"), None) is not None for style in block.styles_used()):
+        raise BlockError("khối dùng kiểu có đánh số tự động", _NO_NUMBERING)
+    return block
+
+
+def _refuse_what_cannot_travel(part: etree._Element) -> None:
+    for node in _content(part):
+        if any(str(name).startswith(_RELATED) for name in node.attrib):
+            raise BlockError("khối có hình hoặc liên kết", "đặt hình, liên kết ở mẫu chính")
+        if node.tag in _NOTES:
+            raise BlockError("khối có chú thích cuối trang", "đặt chú thích ở mẫu chính")
+        if node.tag == W + "numPr":
+            raise BlockError("khối dùng đánh số tự động", _NO_NUMBERING)
 
 
 def _content(part: etree._Element) -> Iterator[etree._Element]:
     body = part.find(W + "body")
     for child in body if body is not None else ():
         if child.tag != W + "sectPr":
-            yield from child.iter()
+            yield from child.iter(etree.Element)
 
 
-def styles_used(part: etree._Element, styles: dict[str, etree._Element]) -> set[str]:
-    """Ids of the styles that a part's content stands on, base styles included."""
-    wanted = [n.get(W + "val", "") for n in _content(part) if str(n.tag) in {W + tag for tag in _STYLE_LINKS}]
-    used: set[str] = set()
-    while wanted:
-        style = wanted.pop()
-        if style not in used and style in styles:
-            used.add(style)
-            wanted += [n.get(W + "val", "") for n in styles[style] if n.tag in (W + "basedOn", W + "link")]
-    return used
-
-
-def style_map(styles: etree._Element) -> dict[str, etree._Element]:
-    """The styles of a styles part by id."""
-    return {style.get(W + "styleId", ""): style for style in styles.iter(W + "style")}
-
-
-def bring_styles(styles: etree._Element, blocks: dict[str, Package]) -> None:
-    """Put into `styles` what the blocks define. Raises BlockError when two blocks disagree on a style."""
+def bring_styles(styles: etree._Element, blocks: Mapping[str, Block]) -> list[tuple[str, str]]:
+    """Put into `styles` what the blocks define. Returns the disagreements: the block, and what it says otherwise."""
     owner: dict[str, str] = {}
-    for name, package in blocks.items():
-        own = style_map(package.xml("word/styles.xml"))
-        for style_id in sorted(styles_used(package.xml("word/document.xml"), own)):
-            mine = style_map(styles)
-            if style_id in owner and canonical(own[style_id]) != canonical(mine[style_id]):
-                raise BlockError(f"hai khối {owner[style_id]} và {name} định nghĩa kiểu {style_id} khác nhau")
-            owner[style_id] = name
-            _put(styles, mine.get(style_id), copy.deepcopy(own[style_id]))
-
-
-def canonical(style: etree._Element) -> bytes:
-    """A style in a form that can be compared: neither prefixes nor revision ids count."""
-    clone = copy.deepcopy(style)
-    clone.tail = None
-    for node in list(clone.iter(W + "rsid")):
-        clone.remove(node)
-    return etree.tostring(clone, method="c14n", exclusive=True)
-
-
-def _put(styles: etree._Element, old: etree._Element | None, new: etree._Element) -> None:
-    if old is not None:
-        styles.replace(old, new)
-    else:
-        styles.append(new)
+    faults = []
+    for name, block in blocks.items():
+        for style_id in block.styles_used():
+            style = block.styles[style_id]
+            if style_id not in owner:
+                owner[style_id] = name
+                put_style(styles, style)
+                continue
+            other = blocks[owner[style_id]].styles
+            if look(style, block.styles) != look(other[style_id], other):
+                faults.append((name, f"kiểu “{style_name(style)}” khác với kiểu cùng tên ở {owner[style_id]}"))
+    for block in blocks.values():
+        for style_id in sorted(character_styles(block.styles) - set(style_map(styles))):
+            put_style(styles, block.styles[style_id])
+    return faults

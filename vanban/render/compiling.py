@@ -1,6 +1,5 @@
 """A Word template to a compiled template: checked against its context, ready to be filled many times."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,20 +7,22 @@ from pathlib import Path
 from jinja2 import Template, TemplateNotFound, TemplateSyntaxError, nodes
 from lxml import etree
 
+from vanban.core.chu import gan_nhat
 from vanban.core.errors import TemplateError
-from vanban.core.finding import Finding, Place
+from vanban.core.finding import Finding
 from vanban.core.lengths import Pt
-from vanban.inspect.package import Package, PackageError, open_package
-from vanban.inspect.text import W
+from vanban.inspect.package import PackageError, is_xml
 from vanban.render.blocks import BlockError, BlockLoader, bring_styles
 from vanban.render.context_types import fields_of, root_scope
-from vanban.render.contract import Breach, Contract
-from vanban.render.environment import TemplateEnvironment, make_environment
-from vanban.render.prepare import to_source
+from vanban.render.contract import Contract, Source
+from vanban.render.environment import make_environment
+from vanban.render.opening import FILLED, PROPERTIES, Opened, open_clean
+from vanban.render.prepare import Prepared, prepare_part, prepare_properties
+from vanban.render.styles import STYLES, character_styles, set_language, set_sizes, style_map
+from vanban.render.telling import Teller
 
-_FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml|docProps/core\.xml")
-_PART_NAMES = {"document": "thân văn bản", "header": "đầu trang", "footer": "chân trang", "footnotes": "chú thích"}
-STYLES = "word/styles.xml"
+_RESTORE = "chép lại mẫu gốc vào templates/"
+_NOTHING: Source = (nodes.Template([], lineno=1), Prepared("", (), ()))
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,10 @@ class CompiledTemplate:
     name: str
     kept: Mapping[str, bytes]
     filled: Mapping[str, Template]
-    sources: Mapping[str, str]
+    sources: Mapping[str, Prepared]
+    character_styles: frozenset[str]
     unused: tuple[str, ...]
+    teller: Teller
 
 
 def compile_template(folder: Path, name: str, context: type, sizes: Mapping[str, Pt]) -> CompiledTemplate:
@@ -40,131 +43,98 @@ def compile_template(folder: Path, name: str, context: type, sizes: Mapping[str,
 
     Raises TemplateError with every unknown name, forbidden tag and missing block of the template and its blocks.
     """
-    return _Compiler(folder, name, context).compile(sizes)
+    teller = Teller(folder.name, name, {})
+    try:
+        opened = open_clean((folder / name).read_bytes())
+    except OSError:
+        raise TemplateError([teller.finding("khong-co-mau", "", "không đọc được tệp mẫu này", _RESTORE)]) from None
+    except PackageError as error:
+        raise TemplateError([teller.finding("mau-hong", "", str(error), _RESTORE)]) from None
+    return _Compiler(folder, name, context, opened).compile(sizes)
 
 
 class _Compiler:
-    def __init__(self, folder: Path, name: str, context: type) -> None:
-        self.folder, self.name, self.context = folder, name, context
+    def __init__(self, folder: Path, name: str, context: type, opened: Opened) -> None:
+        self.name, self.context, self.opened = name, context, opened
         self.loader = BlockLoader(folder)
-        self.environment: TemplateEnvironment = make_environment(self.loader)
-        self.sources: dict[str, str] = {}
+        self.environment = make_environment(self.loader)
+        self.teller = Teller(folder.name, name, opened.kinds)
+        self.sources: dict[str, Prepared] = {}
         self.findings: list[Finding] = []
 
     def compile(self, sizes: Mapping[str, Pt]) -> CompiledTemplate:
-        package = self._open()
-        trees = dict(self._parse_parts(package))
-        contract = Contract(self._block_tree)
-        for part, tree in trees.items():
-            contract.check(part, tree, root_scope(self.context))
-        for source, breaches in contract.breaches.items():
-            self.findings += [self._finding(source, breach) for breach in breaches]
-        styles = self._styles(package, sizes) if STYLES in package.parts else {}
+        for part, found, required in self.opened.dangers:
+            self._tell("mau-nguy-hiem", part, found, required)
+        trees = dict(self._parse_parts())
+        self._refuse_strays()
+        contract = Contract(self._block)
+        for part, source in trees.items():
+            contract.check(part, source, root_scope(self.context))
+        for breach in contract.breaches:
+            self._tell("mau-sai-ten", breach.source, breach.found, breach.required, breach.text)
+        self._finish_styles(sizes)
         if self.findings:
-            raise TemplateError(self.findings)
-        kept = {part: data for part, data in package.parts.items() if part not in trees} | styles
+            raise TemplateError(list(dict.fromkeys(self.findings)))
+        return self._compiled({part: tree for part, (tree, _) in trees.items()}, contract)
+
+    def _compiled(self, trees: Mapping[str, nodes.Template], contract: Contract) -> CompiledTemplate:
+        for block in self.loader.blocks:
+            self.environment.get_template(block)
         filled = {part: self.environment.from_string(tree) for part, tree in trees.items()}
+        kept = {part: _bytes(tree) for part, tree in self.opened.trees.items() if part not in filled}
         unused = tuple(f"{o.__name__}.{n}" for o, n in fields_of(self.context) if (o, n) not in contract.used)
-        return CompiledTemplate(self.name, kept, filled, dict(self.sources), unused)
+        styles = character_styles(style_map(self.opened.styles))
+        return CompiledTemplate(
+            self.name, {**self.opened.others, **kept}, filled, dict(self.sources), styles, unused, self.teller
+        )
 
-    def _open(self) -> Package:
-        path = self.folder / self.name
+    def _tell(self, code: str, source: str, found: str, required: str, text: str = "") -> None:
+        self.findings.append(self.teller.finding(code, source, found, required, text))
+
+    def _parse_parts(self) -> Iterator[tuple[str, Source]]:
+        styles = style_map(self.opened.styles)
+        for part, tree in self.opened.trees.items():
+            kind = self.opened.kinds[part]
+            if kind in FILLED or kind == PROPERTIES:
+                prepared = prepare_part(tree, styles) if kind in FILLED else prepare_properties(tree)
+                if not prepared.plain:
+                    yield part, self._parse(part, prepared)
+
+    def _parse(self, name: str, prepared: Prepared) -> Source:
+        self.sources[name] = prepared
+        for fault in prepared.faults:
+            self._tell("mau-sai-the", name, fault.found, fault.required, fault.text)
         try:
-            return open_package(path.read_bytes())
-        except FileNotFoundError:
-            raise self._whole_file("khong-co-mau", "không có tệp mẫu này", "chép lại mẫu gốc vào templates/") from None
-        except PackageError as error:
-            raise self._whole_file("mau-hong", str(error), "chép lại mẫu gốc vào templates/") from None
+            return self.environment.parse(prepared.source), prepared
+        except (TemplateSyntaxError, RecursionError) as error:
+            tag = prepared.tag(getattr(error, "lineno", 0))
+            found = f"thẻ {tag.source} viết chưa đúng" if tag else "có thẻ viết chưa đúng"
+            self._tell("mau-sai-the", name, found, "sửa thẻ này; xem docs/mau.md", tag.excerpt if tag else "")
+            return _NOTHING
 
-    def _whole_file(self, code: str, found: str, required: str) -> TemplateError:
-        return TemplateError([Finding(code, Place(self._path(self.name)), found, required)])
-
-    def _parse_parts(self, package: Package) -> Iterator[tuple[str, nodes.Template]]:
-        for part in package.parts:
-            if not _FILLED.fullmatch(part):
-                continue
-            source = self._source(package, part)
-            if "{{" in source or "{%" in source:
-                self.sources[part] = source
-                tree = self._parse(part, source)
-                if tree is not None:
-                    yield part, tree
-
-    def _source(self, package: Package, part: str) -> str:
+    def _block(self, name: str) -> Source:
         try:
-            tree = package.xml(part)
-        except PackageError as error:
-            raise self._whole_file("mau-hong", str(error), "chép lại mẫu gốc vào templates/") from None
-        declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-        if part.startswith("word/"):
-            return declaration + to_source(tree)
-        return declaration + etree.tostring(tree, encoding="unicode")
-
-    def _parse(self, name: str, source: str) -> nodes.Template | None:
-        try:
-            return self.environment.parse(source)
-        except TemplateSyntaxError as error:
-            words = "thẻ {{ }} hoặc {% %} viết chưa đúng, hoặc for/if thiếu endfor/endif"
-            breach = Breach(error.lineno, words, "sửa thẻ trong đoạn này; xem docs/mau.md")
-            self.findings.append(self._finding(name, breach))
-            return None
-
-    def _block_tree(self, name: str) -> nodes.Template:
-        try:
-            source = self.loader.get_source(self.environment, name)[0]
+            prepared = self.loader.block(name).prepared
         except TemplateNotFound:
-            raise LookupError(name) from None
-        except (PackageError, BlockError) as error:
-            place = Place(self._path(name))
-            self.findings.append(Finding("khoi-hong", place, str(error), "chép lại khối gốc vào templates/khoi/"))
-            return nodes.Template([], lineno=1)
-        self.sources[name] = source
-        return self._parse(name, source) or nodes.Template([], lineno=1)
+            known = self.loader.known()
+            raise LookupError(gan_nhat(name, known) or ", ".join(known)) from None
+        except BlockError as error:
+            self._tell("khoi-hong", name, error.found, error.required)
+            return _NOTHING
+        return self._parse(name, prepared)
 
-    def _styles(self, package: Package, sizes: Mapping[str, Pt]) -> dict[str, bytes]:
-        styles = package.xml(STYLES)
-        try:
-            bring_styles(styles, self.loader.packages)
-        except (BlockError, PackageError) as error:
-            self.findings.append(Finding("kieu-lech", Place(self._path("khoi")), str(error), "sửa cho giống nhau"))
+    def _refuse_strays(self) -> None:
+        for part, data in self.opened.others.items():
+            if is_xml(part) and (b"{{" in data or b"{%" in data):
+                self._tell("mau-sai-the", part, "thẻ đặt ở chỗ không điền được", "đặt thẻ trong chữ của văn bản")
+
+    def _finish_styles(self, sizes: Mapping[str, Pt]) -> None:
+        styles = self.opened.trees[STYLES]
+        for block, found in bring_styles(styles, self.loader.blocks):
+            self._tell("kieu-lech", block, found, "sửa cho hai kiểu giống nhau: mở hai khối bằng Word, dùng Organizer")
+        set_language(styles)
         set_sizes(styles, sizes)
-        return {STYLES: etree.tostring(styles, encoding="UTF-8", xml_declaration=True, standalone=True)}
-
-    def _finding(self, source: str, breach: Breach) -> Finding:
-        part, file = (source, self.name) if source in _names(source) else ("", source)
-        paragraph = paragraph_of(self.sources.get(source, ""), breach.line)
-        where = f"{_part_words(part)}, đoạn “{paragraph}”: " if part else f"đoạn “{paragraph}”: "
-        return Finding("mau-sai-ten", Place(self._path(file)), where + breach.found, breach.required)
-
-    def _path(self, name: str) -> str:
-        return f"{self.folder.name}/{name}"
 
 
-def _names(source: str) -> tuple[str, ...]:
-    return (source,) if _FILLED.fullmatch(source) else ()
-
-
-def _part_words(part: str) -> str:
-    match = re.search(r"/([a-z]+)\d*\.xml$", part)
-    return _PART_NAMES.get(match[1] if match else "", "thuộc tính tệp")
-
-
-def paragraph_of(source: str, line: int) -> str:
-    """The text of the paragraph on a line of a source, tags of XML left out, at most 80 characters."""
-    lines = source.split("\n")
-    text = re.sub(r"<[^>]*>", "", lines[line - 1]) if 0 < line <= len(lines) else ""
-    text = text.replace(f"|{'ngoai_chu'}", "").strip()
-    return text if len(text) <= 80 else f"{text[:79]}…"
-
-
-def set_sizes(styles: etree._Element, sizes: Mapping[str, Pt]) -> None:
-    """Set the font size of the named styles, where the styles part has them."""
-    for style in styles.iter(W + "style"):
-        size = sizes.get(style.get(W + "styleId", ""))
-        properties = style.find(W + "rPr")
-        if size is None or properties is None:
-            continue
-        for tag in ("sz", "szCs"):
-            node = properties.find(W + tag)
-            if node is not None:
-                node.set(W + "val", str(size.half_points))
+def _bytes(tree: etree._Element) -> bytes:
+    return etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)

@@ -5,191 +5,161 @@ which is also the first wall of the sandbox. Walking the syntax tree with the ty
 name in a loop, a header or a block, and the fields that no template shows.
 """
 
-import dataclasses
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, get_args, get_origin, get_type_hints
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 from jinja2 import nodes
 
-from vanban.core.chu import gan_nhat
 from vanban.core.lengths import Length
 from vanban.core.picture import Picture
 from vanban.core.rich import RichText
-from vanban.render.context_types import is_context
-from vanban.render.environment import LOOP_NAMES, OUTSIDE_TEXT, RULE_INDENT
+from vanban.render.context_types import fields_with_types, is_context, item_type, may_be_none
+from vanban.render.environment import LOOP_NAMES, RULE_INDENT
+from vanban.render.expressions import LIST_OF_NAMES, Expressions, Scope, words
+from vanban.render.prepare import Prepared
+from vanban.render.tags import Place, Tag
 
-Scope = Mapping[str, Any]
+Source = tuple[nodes.Template, Prepared]
 _PLAIN = (str, int)
 _RUNS = (RichText, Picture)
+_FREE_LOOPS = 2
+_PLAIN_ONLY = {
+    Place.ATTRIBUTE: "chỉ điền được chữ thường vào chữ thay thế của hình",
+    Place.PROPERTY: "chỉ điền được chữ thường vào thuộc tính tệp",
+}
 
 
 @dataclass(frozen=True)
 class Breach:
-    """A place where template and context disagree: line of the source, what was found, what to write."""
+    """A place where template and context disagree: the source, the text, what was found, what to write."""
 
-    line: int
+    source: str
+    text: str
     found: str
     required: str
 
 
-@dataclass
 class Contract:
-    """The walk over one template and its blocks; collects breaches by source and the fields used."""
+    """The walk over one template and its blocks; collects breaches and the fields used."""
 
-    sources: Callable[[str], nodes.Template]
-    used: set[tuple[type, str]] = field(default_factory=set)
-    breaches: dict[str, list[Breach]] = field(default_factory=dict)
-    _name: str = ""
+    def __init__(self, block: Callable[[str], Source]) -> None:
+        self.block = block
+        self.breaches: dict[Breach, None] = {}
+        self.expressions = Expressions(self._breach)
+        self._sources: list[tuple[str, Prepared]] = []
+        self._loops: list[tuple[str, bool]] = []  # the name of each item, and whether its list is no other item's
 
-    def check(self, name: str, tree: nodes.Template, scope: Scope) -> None:
+    @property
+    def used(self) -> set[tuple[type, str]]:
+        """The fields that the sources name."""
+        return self.expressions.used
+
+    def check(self, name: str, source: Source, scope: Scope) -> None:
         """Walk one source under its name."""
-        outer, self._name = self._name, name
+        tree, prepared = source
+        self._sources.append((name, prepared))
         for node in tree.body:
             self._statement(node, scope)
-        self._name = outer
+        self._sources.pop()
 
     def _breach(self, node: nodes.Node, found: str, required: str) -> None:
-        breach = Breach(node.lineno, found, required)
-        known = self.breaches.setdefault(self._name, [])
-        if breach not in known:
-            known.append(breach)
+        tag = self._tag(node)
+        self.breaches[Breach(self._sources[-1][0], tag.excerpt if tag else "", found, required)] = None
+
+    def _tag(self, node: nodes.Node) -> Tag | None:
+        return self._sources[-1][1].tag(node.lineno)
 
     def _statement(self, node: nodes.Node, scope: Scope) -> None:
         match node:
             case nodes.Output():
                 for child in node.nodes:
-                    self._output(child, scope)
+                    if not isinstance(child, nodes.TemplateData):
+                        self._output(child, scope)
             case nodes.For():
                 self._loop(node, scope)
             case nodes.If():
-                self._type(node.test, scope)
+                self.expressions.condition(node.test, scope)
                 branches: list[nodes.Node] = [*node.body, *node.elif_, *node.else_]
                 for branch in branches:
                     self._statement(branch, scope)
-            case nodes.Include(template=nodes.Const(value=str(name))):
+            case nodes.Include(template=nodes.Const(value=str(name)), with_context=True, ignore_missing=False):
                 self._include(node, name, scope)
+            case nodes.Include():
+                self._breach(node, "include không ghi thẳng tên khối", 'dạng include "khoi/….docx"')
             case _:
-                self._breach(node, type(node).__name__.lower(), "mẫu chỉ được dùng {{ tên }}, for, if và include")
+                self._breach(node, "thẻ không được dùng", "mẫu chỉ được dùng {{ tên }}, for, if và include")
 
     def _include(self, node: nodes.Node, name: str, scope: Scope) -> None:
-        try:
-            tree = self.sources(name)
-        except LookupError:
-            self._breach(node, f'include "{name}"', "tên một khối có thật trong templates/khoi/")
+        if name in [source for source, _ in self._sources]:
+            self._breach(node, f"khối {name} đặt chính nó vào trong nó", "bỏ thẻ include này")
             return
-        self.check(name, tree, scope)
+        try:
+            source = self.block(name)
+        except LookupError as error:
+            self._breach(node, f'include "{name}": không có khối này', str(error))
+            return
+        self.check(name, source, {known: kind for known, kind in scope.items() if known != "loop"})
 
     def _loop(self, node: nodes.For, scope: Scope) -> None:
-        items = self._type(node.iter, scope)
-        if get_origin(items) is not tuple:
-            if items is not None:
-                self._breach(node, f"for … in {_words(node.iter)}", "tên của một danh sách")
-            item = None
-        else:
-            item = get_args(items)[0]
+        items = self.expressions.type_of(node.iter, scope)
+        item = item_type(items)
+        if items is not None and item is None:
+            self._breach(node, f"{words(node.iter)} không phải danh sách", "for … in tên của một danh sách")
         if not isinstance(node.target, nodes.Name) or node.recursive or node.test:
-            self._breach(node, "for", "dạng for tên in danh_sach")
+            self._breach(node, "for viết không đúng dạng", "dạng for tên in danh_sach")
             return
-        inner = {**scope, node.target.name: item, "loop": LOOP_NAMES}
-        for child in (*node.body, *node.else_):
-            self._statement(child, inner)
+        name = node.target.name
+        if name in scope or name in ("loop", RULE_INDENT) or name.startswith("_"):
+            self._breach(node, f"for … in đặt tên {name}, trùng một tên đã có", "đặt tên khác cho mục của danh sách")
+        self._loops.append((name, _root(node.iter) not in [known for known, _ in self._loops]))
+        if sum(free for _, free in self._loops) > _FREE_LOOPS:
+            self._breach(node, "quá nhiều for lồng nhau trên những danh sách rời nhau", "bỏ bớt for")
+        for child in node.body:
+            self._statement(child, {**scope, name: item, "loop": LOOP_NAMES})
+        self._loops.pop()
+        for child in node.else_:
+            self._statement(child, scope)
 
     def _output(self, node: nodes.Node, scope: Scope) -> None:
-        if isinstance(node, nodes.TemplateData):
+        tag = self._tag(node)
+        place = tag.place if tag else Place.TEXT
+        if place is Place.RULE and isinstance(node, nodes.Call):
+            if self.expressions.type_of(node.args[0], scope) not in (None, Length):
+                self._breach(node, _shown(tag), "một độ dài: đoạn kiểu Kẻ ngang chỉ dành cho đường kẻ")
             return
-        outside = isinstance(node, nodes.Filter) and node.name == OUTSIDE_TEXT
-        inner: nodes.Node | None = node.node if isinstance(node, nodes.Filter) and outside else node
-        kind = self._type(inner, scope) if inner is not None else None
-        if kind is None:
-            return
-        words = _words(inner)
-        if kind in _RUNS and not outside:
-            self._breach(node, f"{{{{ {words} }}}}", f"{{{{r {words} }}}} (nội dung có định dạng riêng)")
-        elif kind is Length:
-            self._breach(node, f"{{{{ {words} }}}}", "đặt độ dài này trong đoạn kiểu KeNgang, một mình một đoạn")
-        elif kind not in (*_RUNS, *_PLAIN):
-            self._breach(node, f"{{{{ {words} }}}}", f"tên cụ thể hơn, như {words}.{_first_field(kind)}")
-
-    def _type(self, node: nodes.Node | None, scope: Scope) -> Any:
-        """The type of an expression; None when unknown, after the breach was noted."""
-        match node:
-            case nodes.Name():
-                return self._name_type(node, scope)
-            case nodes.Getattr():
-                return self._field_type(node, self._type(node.node, scope))
-            case nodes.Const(value=str() | int() as value):
-                return type(value)
-            case nodes.Not():
-                self._type(node.node, scope)
-                return bool
-            case nodes.And() | nodes.Or():
-                self._type(node.left, scope)
-                self._type(node.right, scope)
-                return bool
-            case nodes.Compare():
-                for part in (node.expr, *(operand.expr for operand in node.ops)):
-                    self._type(part, scope)
-                return bool
-            case nodes.Call(node=nodes.Name(name=name)) if name == RULE_INDENT:
-                return self._rule(node, scope)
-        if node is not None:
-            self._breach(node, _words(node), "một tên trong danh mục tên của mẫu (docs/mau.md)")
-        return None
-
-    def _rule(self, node: nodes.Call, scope: Scope) -> Any:
-        kind = self._type(node.args[0], scope)
-        if kind not in (None, Length):
-            self._breach(node, _words(node.args[0]), "một độ dài: đoạn kiểu KeNgang chỉ dành cho đường kẻ")
-        return int
-
-    def _name_type(self, node: nodes.Name, scope: Scope) -> Any:
-        if node.name in scope:
-            kind = scope[node.name]
-            owner = scope.get("")
-            if owner is not None and node.name in {f.name for f in dataclasses.fields(owner)}:
-                self.used.add((owner, node.name))
-            return kind
-        self._unknown(node, node.name, [name for name in scope if name])
-        return None
-
-    def _field_type(self, node: nodes.Getattr, owner: Any) -> Any:
-        if owner is None:
-            return None
-        if owner is LOOP_NAMES:
-            if node.attr in LOOP_NAMES:
-                return int
-            self._unknown(node, f"loop.{node.attr}", LOOP_NAMES)
-            return None
-        if not is_context(owner) or node.attr not in get_type_hints(owner):
-            names = list(get_type_hints(owner)) if is_context(owner) else []
-            self._unknown(node, _words(node), names)
-            return None
-        self.used.add((owner, node.attr))
-        return get_type_hints(owner)[node.attr]
-
-    def _unknown(self, node: nodes.Node, name: str, known: Iterable[str]) -> None:
-        near = gan_nhat(name.rpartition(".")[2], known)
-        required = f"có phải ý là {near}?" if near else "một tên trong danh mục tên của mẫu (docs/mau.md)"
-        self._breach(node, f"không có tên {name}", required)
+        kind = self.expressions.type_of(node, scope)
+        if kind is not None and (required := _wanted(kind, place, words(node))):
+            self._breach(node, _shown(tag), required)
 
 
-def _words(node: nodes.Node | None) -> str:
-    match node:
-        case nodes.Name():
-            return node.name
-        case nodes.Getattr():
-            return f"{_words(node.node)}.{node.attr}"
-        case nodes.Const():
-            return repr(node.value)
-        case nodes.Filter():
-            return f"{_words(node.node)}|{node.name}"
-        case nodes.Call():
-            return f"{_words(node.node)}(…)"
-        case nodes.Getitem():
-            return f"{_words(node.node)}[…]"
-    return type(node).__name__.lower()
+def _wanted(kind: Any, place: Place, name: str) -> str:
+    """What to write instead of a value of this type in this place; "" when it fits."""
+    fits = kind in _PLAIN if place is not Place.RUN else kind in _RUNS
+    if fits:
+        return ""
+    if may_be_none(kind):
+        return f"một tên luôn có giá trị; {name} có thể không có"
+    if item_type(kind) is not None:
+        return f"lặp danh sách này: for dong in {name}"
+    if is_context(kind):
+        return f"tên cụ thể hơn, như {name}.{next(iter(fields_with_types(kind)))}"
+    if kind is bool:
+        return f"if {name} … endif; đây là điều kiện, không in được"
+    if kind is Length:
+        return "đặt độ dài này một mình trong một đoạn kiểu Kẻ ngang"
+    if kind in _PLAIN:
+        return f"{{{{ {name} }}}} (chữ thường, không có định dạng riêng)"
+    if kind in _RUNS:
+        return _PLAIN_ONLY.get(place) or f"{{{{r {name} }}}} (nội dung có định dạng riêng)"
+    return LIST_OF_NAMES
 
 
-def _first_field(kind: Any) -> str:
-    return next(iter(get_type_hints(kind)), "…") if is_context(kind) else "…"
+def _shown(tag: Tag | None) -> str:
+    return f"thẻ {tag.source}" if tag else "thẻ"
+
+
+def _root(node: nodes.Node) -> str:
+    while isinstance(node, nodes.Getattr):
+        node = node.node
+    return node.name if isinstance(node, nodes.Name) else ""

@@ -1,7 +1,7 @@
 """The one Jinja environment: sandboxed, strict, escaping, refusing."""
 
-from collections.abc import Callable
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from jinja2 import BaseLoader, StrictUndefined
@@ -14,13 +14,13 @@ from vanban.core.rich import RichText
 from vanban.render.values import finalize, rule_indent
 
 LOOP_NAMES = ("index", "index0", "first", "last", "length")
-OUTSIDE_TEXT = "ngoai_chu"
 RULE_INDENT = "le_ke"
 _OPAQUE = (Length, Picture, RichText)
 
 
-def _same(value: object) -> object:
-    return value
+@cache
+def _field_names(kind: Any) -> frozenset[str]:
+    return frozenset(f.name for f in fields(kind))
 
 
 class TemplateEnvironment(ImmutableSandboxedEnvironment):
@@ -32,7 +32,7 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
             return attr in LOOP_NAMES
         if isinstance(obj, (type, *_OPAQUE)) or not is_dataclass(obj):
             return False
-        return attr in {f.name for f in fields(obj)}
+        return attr in _field_names(obj.__class__)
 
     def is_safe_callable(self, obj: Any) -> bool:
         """Allow only the measure of a rule, which the compiler itself puts in."""
@@ -47,7 +47,5 @@ def make_environment(loader: BaseLoader) -> TemplateEnvironment:
     environment.globals.clear()
     environment.globals[RULE_INDENT] = rule_indent
     environment.filters.clear()
-    same: Callable[[object], object] = _same
-    environment.filters[OUTSIDE_TEXT] = same
     environment.tests.clear()
     return environment

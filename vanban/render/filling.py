@@ -1,6 +1,7 @@
 """A compiled template and its names to the bytes of a document; checked before it is handed on."""
 
 import dataclasses
+import posixpath
 import traceback
 from typing import Any
 
@@ -8,16 +9,16 @@ from jinja2 import TemplateError as JinjaError
 from lxml import etree
 
 from vanban.core.errors import TemplateError
-from vanban.core.finding import Finding, Place
-from vanban.inspect.package import PackageError, parse_xml
-from vanban.inspect.text import W
-from vanban.render.compiling import CompiledTemplate, paragraph_of
+from vanban.inspect.package import parse_xml
+from vanban.render.compiling import CompiledTemplate
+from vanban.render.finishing import Unsound, finish
+from vanban.render.leftovers import TYPES
 from vanban.render.package_writer import write_package
+from vanban.render.references import RELATIONSHIP, list_of
 from vanban.render.values import PICTURES, Pictures
 
-_RELATIONSHIPS = "word/_rels/document.xml.rels"
-_TYPES = "[Content_Types].xml"
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+_NO_REFERENCES = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 
 
 def fill(template: CompiledTemplate, context: Any) -> bytes:
@@ -26,58 +27,57 @@ def fill(template: CompiledTemplate, context: Any) -> bytes:
     Returns a whole .docx; equal input gives equal bytes. Raises TemplateError when a value has no place in the
     document or the filled document is not sound.
     """
-    pictures = Pictures()
-    names = {f.name: getattr(context, f.name) for f in dataclasses.fields(context)}
+    pictures = Pictures(template.kept)
+    names = {f.name: getattr(context, f.name) for f in dataclasses.fields(context)} | {PICTURES: pictures}
     parts = dict(template.kept)
-    for part, body in template.filled.items():
-        try:
-            parts[part] = body.render({**names, PICTURES: pictures}).encode()
-        except (JinjaError, TypeError) as error:
-            raise _failed(template, part, error) from error
     for part in template.filled:
-        _check(template, part, parts[part])
+        pictures.part = part
+        parts[part] = _fill_part(template, part, names)
     _add_pictures(parts, pictures)
     return write_package(parts)
 
 
-def _failed(template: CompiledTemplate, part: str, error: Exception) -> TemplateError:
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == "<template>"]
-    line = frames[-1].lineno if frames else 0
-    text = paragraph_of(template.sources.get(part, ""), line or 0)
-    return _fault(template, f"{part}, đoạn “{text}”: {error}", "sửa thẻ trong đoạn này; xem docs/mau.md")
-
-
-def _fault(template: CompiledTemplate, found: str, required: str) -> TemplateError:
-    return TemplateError([Finding("mau-khong-dien-duoc", Place(f"templates/{template.name}"), found, required)])
-
-
-def _check(template: CompiledTemplate, part: str, data: bytes) -> None:
+def _fill_part(template: CompiledTemplate, part: str, names: dict[str, Any]) -> bytes:
     try:
-        root = parse_xml(data, part)
-    except PackageError as error:
-        raise _fault(template, str(error), "kiểm tra các thẻ {%p … %}, {%tr … %}, {{r … }} của mẫu") from error
-    for cell in root.iter(W + "tc"):
-        if len(cell) == 0 or cell[-1].tag != W + "p":
-            raise _fault(template, f"{part}: có ô bảng không còn đoạn nào", "chừa một đoạn trống ở cuối ô bảng")
-    for table in root.iter(W + "tbl"):
-        if table.find(W + "tr") is None:
-            raise _fault(template, f"{part}: có bảng không còn hàng nào", "đặt cả bảng trong {%p if … %}")
+        text = template.filled[part].render(names)
+        return finish(part, text.encode(), template.character_styles)
+    except (JinjaError, TypeError) as error:
+        raise _failed(template, part, error) from error
+    except Unsound as error:
+        finding = template.teller.finding("mau-khong-dien-duoc", part, error.found, error.required)
+        raise TemplateError([finding]) from error
+
+
+def _failed(template: CompiledTemplate, part: str, error: Exception) -> TemplateError:
+    """The error at the tag that met the value: the innermost line of a template on the way down."""
+    frames = [(frame.filename, frame.lineno or 0) for frame in traceback.extract_tb(error.__traceback__)]
+    known = {"<template>": part, **{name: name for name in template.sources}}
+    source, line = next(((known[file], line) for file, line in reversed(frames) if file in known), (part, 0))
+    tag = template.sources[source].tag(line)
+    found = f"thẻ {tag.source}: {error}" if tag else str(error)
+    text = tag.excerpt if tag else ""
+    remedy = "báo người lập trình: giá trị không đúng loại đã hứa"
+    return TemplateError([template.teller.finding("mau-khong-dien-duoc", source, found, remedy, text)])
 
 
 def _add_pictures(parts: dict[str, bytes], pictures: Pictures) -> None:
-    if not pictures.found:
-        return
-    relationships = parse_xml(parts[_RELATIONSHIPS], _RELATIONSHIPS)
-    for number, picture in enumerate(pictures.found, 1):
-        parts[f"word/media/{pictures.name(number)}"] = picture.png
-        attributes = {"Id": pictures.relationship(number), "Type": _IMAGE, "Target": f"media/{pictures.name(number)}"}
-        etree.SubElement(relationships, f"{{{relationships.nsmap[None]}}}Relationship", attributes)
-    parts[_RELATIONSHIPS] = _bytes(relationships)
-    types = parse_xml(parts[_TYPES], _TYPES)
+    for placed in pictures.found:
+        parts[placed.name] = placed.picture.png
+        references = list_of(placed.part)
+        root = parse_xml(parts.get(references, _NO_REFERENCES), references)
+        target = posixpath.relpath(placed.name, posixpath.dirname(placed.part))
+        etree.SubElement(root, RELATIONSHIP, {"Id": placed.relationship, "Type": _IMAGE, "Target": target})
+        parts[references] = _bytes(root)
+    if pictures.found:
+        _declare_png(parts)
+
+
+def _declare_png(parts: dict[str, bytes]) -> None:
+    types = parse_xml(parts[TYPES], TYPES)
     tag = f"{{{types.nsmap[None]}}}Default"
-    if not any(node.get("Extension") == "png" for node in types.iter(tag)):
+    if not any((node.get("Extension") or "").lower() == "png" for node in types.iter(tag)):
         types.insert(0, etree.Element(tag, {"Extension": "png", "ContentType": "image/png"}))
-        parts[_TYPES] = _bytes(types)
+        parts[TYPES] = _bytes(types)
 
 
 def _bytes(root: etree._Element) -> bytes:

@@ -1,141 +1,116 @@
-"""A part of a Word template to Jinja source: docxtpl's syntax, one paragraph a line, rules measured.
+"""A part of a Word template to Jinja source by docxtpl's syntax, every tag on a line of its own.
 
-A paragraph in a style named `KeNgang…` whose text is a length becomes a centred rule of that length; the width it is
-centred in is read from the cell or the page, so a clerk may move the columns in Word.
+Jinja tells where an error is by the line; a line here is a tag, so the clerk is told the tag and its paragraph.
 """
 
+import copy
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from docxtpl import DocxTemplate
 from lxml import etree
 
-from vanban.inspect.text import W, paragraph_text
-from vanban.render.environment import OUTSIDE_TEXT, RULE_INDENT
+from vanban.inspect.text import W
+from vanban.render.leftovers import clean
+from vanban.render.nesting import free_sections, misplaced
+from vanban.render.reading import Reading, read_part, read_properties
+from vanban.render.rules import draw_rules
+from vanban.render.tags import Fault, Place, Tag
 
-RULE_STYLE = "KeNgang"
-_DEFAULT_CELL_MARGIN = 108
-_NOISE = ("proofErr", "lastRenderedPageBreak", "bookmarkStart", "bookmarkEnd", "noProof")
+__all__ = ["Prepared", "clean", "draw_rules", "prepare_block", "prepare_part", "prepare_properties"]
+
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 _EMPTY_RUN = re.compile(r'<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?></w:t></w:r>')
-_LINE_START = re.compile(r"(?=<w:(?:p|tr|tbl)[ >])|(?<=</w:p>)|(?<=</w:tr>)|(?<=</w:tbl>)")
-_TEXT_OR_TAG = re.compile(r"<w:t(?: [^>]*)?>|</w:t>|\{\{(.*?)\}\}")
+_FIRST = 2  # the first tag begins the second line
 _PATCHER = DocxTemplate("")
 
 
-def to_source(part: etree._Element) -> str:
-    """Jinja source of a whole part (document, header, footer, footnotes)."""
-    clean(part)
-    draw_rules(part)
-    return patch(etree.tostring(part, encoding="unicode"))
+@dataclass(frozen=True)
+class Prepared:
+    """A part as Jinja source, its tags in the order of their lines, and what is wrong with them."""
+
+    source: str
+    tags: tuple[Tag, ...]
+    faults: tuple[Fault, ...]
+
+    @property
+    def plain(self) -> bool:
+        """Whether the part has no tags and no remarks, so that it stays as it is."""
+        return not self.tags and not self.faults and "{#" not in self.source
+
+    def tag(self, line: int) -> Tag | None:
+        """The tag on a line of the source."""
+        index = line - _FIRST
+        return self.tags[index] if 0 <= index < len(self.tags) else None
 
 
-def block_source(part: etree._Element) -> str:
-    """Jinja source of what a block puts into a document: the children of its body, without the section."""
+def prepare_part(part: etree._Element, styles: Mapping[str, etree._Element]) -> Prepared:
+    """Prepare a whole part (document, header, footer, notes)."""
     clean(part)
-    draw_rules(part)
+    return _prepared(part, [part], read_part(part), styles, DECLARATION)
+
+
+def prepare_block(part: etree._Element, styles: Mapping[str, etree._Element]) -> Prepared:
+    """Prepare what a block puts into a document: the children of its body, without the section."""
+    clean(part)
+    reading = read_part(part)
     body = part.find(W + "body")
-    if body is None:
-        return ""
-    children = [child for child in body if child.tag != W + "sectPr"]
-    source = patch("".join(etree.tostring(child, encoding="unicode") for child in children))
-    return re.sub(r' xmlns:\w+="[^"]*"', "", source)
+    children = [child for child in body if child.tag != W + "sectPr"] if body is not None else []
+    return _prepared(part, children, reading, styles)
+
+
+def prepare_properties(part: etree._Element) -> Prepared:
+    """Prepare the properties of the file (docProps/core.xml)."""
+    return _prepared(part, [part], read_properties(part), {}, DECLARATION)
+
+
+def _prepared(
+    part: etree._Element,
+    shown: list[etree._Element],
+    reading: Reading,
+    styles: Mapping[str, etree._Element],
+    head: str = "",
+) -> Prepared:
+    """`shown` are the elements of `part` that go into the source."""
+    free_sections(reading.spots)
+    faults = reading.faults or list(misplaced(reading.spots))
+    if faults:
+        return Prepared("", (), tuple(faults))
+    draw_rules(part, styles)
+    source = head + "".join(etree.tostring(_alone(node), encoding="unicode") for node in shown)
+    tags = tuple(tag for spot in reading.spots for tag in _lines_of(spot.tag))
+    if not reading.spots:
+        return Prepared(source, (), ())
+    source = number(patch(source))
+    if source.count("\n") != len(tags):
+        return Prepared("", (), (Fault("", "có thẻ không đọc được", "đặt mỗi thẻ trong một đoạn chữ thường"),))
+    return Prepared(source, tags, ())
+
+
+def _alone(node: etree._Element) -> etree._Element:
+    """The element with only the names of namespaces that it uses; a root keeps its own."""
+    if node.getparent() is None:
+        return node
+    clone = copy.deepcopy(node)
+    clone.tail = None
+    etree.cleanup_namespaces(clone)
+    return clone
+
+
+def _lines_of(tag: Tag) -> tuple[Tag, ...]:
+    """A comment has no line; a length becomes the indent on both sides."""
+    if tag.mark == "{#":
+        return ()
+    return (tag, tag) if tag.place is Place.RULE else (tag,)
 
 
 def patch(xml: str) -> str:
-    """Apply docxtpl's syntax, drop the empty runs it leaves, put every paragraph on a line of its own."""
+    """Apply docxtpl's syntax and drop the empty runs it leaves."""
     source: str = _PATCHER.patch_xml(xml)
-    source = _LINE_START.sub("\n", _EMPTY_RUN.sub("", source))
-    return mark_outside(source)
+    return _EMPTY_RUN.sub("", source)
 
 
-def mark_outside(source: str) -> str:
-    """Mark each `{{ }}` outside a text with a filter, so that the contract can tell `{{r }}` from `{{ }}`."""
-    inside = False
-
-    def step(match: re.Match[str]) -> str:
-        nonlocal inside
-        token = match.group()
-        if match[1] is None:
-            inside = token.startswith("<w:t")
-            return token
-        attribute = source[match.start() - 1] == '"'
-        return token if inside or attribute else f"{{{{ {match[1].strip()}|{OUTSIDE_TEXT} }}}}"
-
-    return _TEXT_OR_TAG.sub(step, source)
-
-
-def clean(part: etree._Element) -> None:
-    """Drop what Word notes for itself (revision ids, spelling marks): it splits tags and says nothing."""
-    for name in _NOISE:
-        for node in list(part.iter(W + name)):
-            parent = node.getparent()
-            if parent is not None:
-                parent.remove(node)
-    for node in part.iter():
-        for attribute in [a for a in node.attrib if str(a).startswith(W + "rsid")]:
-            del node.attrib[attribute]
-
-
-def draw_rules(part: etree._Element) -> None:
-    """Turn each rule paragraph's text into its indents."""
-    for paragraph in part.iter(W + "p"):
-        properties = paragraph.find(W + "pPr")
-        style = paragraph.find(f"{W}pPr/{W}pStyle")
-        expression = re.fullmatch(r"\s*\{\{\s*(.+?)\s*\}\}\s*", paragraph_text(paragraph))
-        if properties is None or not expression or not is_rule(style):
-            continue
-        for run in paragraph.findall(W + "r"):
-            paragraph.remove(run)
-        for old in properties.findall(W + "ind"):
-            properties.remove(old)
-        indent = f"{{{{ {RULE_INDENT}({expression[1]}, {container_width(paragraph)}) }}}}"
-        element = etree.Element(W + "ind", {W + "left": indent, W + "right": indent, W + "firstLine": "0"})
-        _insert_indent(properties, element)
-
-
-def is_rule(style: etree._Element | None) -> bool:
-    """Whether a paragraph style is `KeNgang` or one made after it (`KeNgangTrichYeu`)."""
-    return style is not None and (style.get(W + "val") or "").startswith(RULE_STYLE)
-
-
-def _insert_indent(properties: etree._Element, indent: etree._Element) -> None:
-    later = ("contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "rPr")
-    for index, child in enumerate(properties):
-        if child.tag in {W + name for name in later}:
-            properties.insert(index, indent)
-            return
-    properties.append(indent)
-
-
-def container_width(paragraph: etree._Element) -> int:
-    """The room a paragraph has, in twips: its cell less the margins, or its page's text width."""
-    cell = next(paragraph.iterancestors(W + "tc"), None)
-    if cell is None:
-        return _page_width(paragraph)
-    width = cell.find(f"{W}tcPr/{W}tcW")
-    table = next(cell.iterancestors(W + "tbl"))
-    margins = cell.find(f"{W}tcPr/{W}tcMar")
-    if margins is None:
-        margins = table.find(f"{W}tblPr/{W}tblCellMar")
-    total = int(width.get(W + "w", "0")) if width is not None else 0
-    return total - sum(_margin(margins, side) for side in ("left", "right"))
-
-
-def _margin(margins: etree._Element | None, side: str) -> int:
-    node = margins.find(W + side) if margins is not None else None
-    return int(node.get(W + "w", "0")) if node is not None else _DEFAULT_CELL_MARGIN
-
-
-def _page_width(paragraph: etree._Element) -> int:
-    section = next((s for s in paragraph.getroottree().iter(W + "sectPr") if _follows(s, paragraph)), None)
-    if section is None:
-        return 0
-    size, margins = section.find(W + "pgSz"), section.find(W + "pgMar")
-    if size is None or margins is None:
-        return 0
-    return int(size.get(W + "w", "0")) - int(margins.get(W + "left", "0")) - int(margins.get(W + "right", "0"))
-
-
-def _follows(section: etree._Element, paragraph: etree._Element) -> bool:
-    root = paragraph.getroottree().getroot()
-    order = {node: index for index, node in enumerate(root.iter(W + "p", W + "sectPr"))}
-    return order[section] > order[paragraph]
+def number(source: str) -> str:
+    """Begin a line inside every tag, and nowhere else."""
+    return re.sub(r"\{[{%]", lambda match: f"{match.group()}\n", source.replace("\n", " "))

@@ -1,12 +1,14 @@
 """Values of the context to WordprocessingML: text escaped, runs, pictures; anything else is refused."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
 
 from jinja2 import pass_context
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Undefined
 from markupsafe import Markup, escape
 
+from vanban.core.chu import ky_tu_cam
 from vanban.core.lengths import Length
 from vanban.core.picture import Picture
 from vanban.core.rich import RichText, Run
@@ -28,35 +30,54 @@ _DRAWING = (
 )
 
 
+@dataclass(frozen=True)
+class PlacedPicture:
+    """A picture, the part that shows it, and its number among the pictures of the package."""
+
+    picture: Picture
+    part: str
+    number: int
+
+    @property
+    def name(self) -> str:
+        """The name of the part that holds the picture."""
+        return media_name(self.number)
+
+    @property
+    def relationship(self) -> str:
+        """The id under which the part that shows the picture refers to it."""
+        return f"rIdHinh{self.number}"
+
+
+def media_name(number: int) -> str:
+    """The name of the part that holds picture `number`."""
+    return f"word/media/hinh{number}.png"
+
+
 @dataclass
 class Pictures:
     """The pictures met while one document is filled, in order; each becomes a part of the package."""
 
-    found: list[Picture] = field(default_factory=list)
+    taken: Container[str] = ()
+    part: str = "word/document.xml"
+    found: list[PlacedPicture] = field(default_factory=list)
 
     def place(self, picture: Picture) -> Markup:
-        """The drawing that shows `picture`; remembers it under the relationship id used."""
-        self.found.append(picture)
-        number = len(self.found)
+        """The drawing that shows `picture` in the part that is being filled; remembers it."""
+        number = (self.found[-1].number if self.found else 0) + 1
+        while media_name(number) in self.taken:
+            number += 1
+        placed = PlacedPicture(picture, self.part, number)
+        self.found.append(placed)
         drawing = _DRAWING.format(
             id=1000 + number,
-            name=self.name(number),
-            rid=self.relationship(number),
+            name=placed.name.rpartition("/")[2],
+            rid=placed.relationship,
             cx=picture.width.emu,
             cy=picture.height.emu,
             alt=quoteattr(picture.alt),
         )
         return Markup(drawing)  # noqa: S704 - numbers and quoted attributes only
-
-    @staticmethod
-    def name(number: int) -> str:
-        """File name of the picture part."""
-        return f"hinh{number}.png"
-
-    @staticmethod
-    def relationship(number: int) -> str:
-        """Relationship id of the picture part."""
-        return f"rIdHinh{number}"
 
 
 def run_xml(run: Run) -> str:
@@ -64,7 +85,7 @@ def run_xml(run: Run) -> str:
     look = f'<w:rStyle w:val="{escape(run.style)}"/>' if run.style else ""
     look += "<w:b/>" * run.bold + "<w:i/>" * run.italic
     properties = f"<w:rPr>{look}</w:rPr>" if look else ""
-    return f'<w:r>{properties}<w:t xml:space="preserve">{escape(run.text)}</w:t></w:r>'
+    return f'<w:r>{properties}<w:t xml:space="preserve">{escape(_checked(run.text))}</w:t></w:r>'
 
 
 def rich_xml(text: RichText) -> Markup:
@@ -75,16 +96,28 @@ def rich_xml(text: RichText) -> Markup:
 @pass_context
 def finalize(context: Context, value: object) -> object:
     """What a template's `{{ value }}` puts into the XML. Raises TypeError for a value that has no place there."""
+    if isinstance(value, Undefined):
+        return str(value)  # raises what Jinja knows of it
     if isinstance(value, RichText):
         return rich_xml(value)
     if isinstance(value, Picture):
         pictures = context[PICTURES]
         return pictures.place(value)
-    if isinstance(value, str) or type(value) is int:
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return _checked(value)
+    if type(value) is int:
         return value
-    raise TypeError(f"{type(value).__name__} has no place in a document")
+    raise TypeError(f"giá trị loại {type(value).__name__} không in được")
+
+
+def _checked(text: str) -> str:
+    if bad := ky_tu_cam(text):
+        raise TypeError(f"giá trị có ký tự U+{ord(bad):04X} mà tệp Word không chứa được")
+    return text
 
 
 def rule_indent(length: Length, container: int) -> int:
     """The indent on both sides that leaves a centred rule of `length` in a column of `container` twips."""
+    if not isinstance(length, Length):
+        raise TypeError(f"giá trị loại {type(length).__name__} không phải độ dài")
     return max(0, (container - length.twips) // 2)

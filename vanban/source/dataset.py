@@ -1,6 +1,6 @@
 """All files of one year → a Dataset, or every fault of every file in one error."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -38,13 +38,14 @@ class Loaded:
         return self.files[key].place(path)
 
 
-def load(data_dir: Path, year: int, *, shown: Path | None = None) -> Loaded:
+def load(data_dir: Path, year: int, *, shown: Path | None = None, periods: Collection[Ky] = tuple(Ky)) -> Loaded:
     """Read and check everything of one year.
 
     Args:
         data_dir: the folder with co_quan.yaml and one folder a year.
         year: the year of the plan, the name of its folder.
         shown: the data folder as messages name it; `data_dir` when None.
+        periods: the periods to read; the files of others count as not there.
 
     Raises:
         DataError: with every error of every file.
@@ -53,7 +54,7 @@ def load(data_dir: Path, year: int, *, shown: Path | None = None) -> Loaded:
     if lost := layout.no_folder():
         raise DataError([lost])
     strays = tuple(layout.strays())
-    files = _read_all(layout, strays)
+    files = _read_all(layout, strays, periods)
     faults = [stray.finding() for stray in strays]
     faults += [finding for file in files.values() for finding in file.findings]
     dataset = _dataset(files)
@@ -67,9 +68,9 @@ def load(data_dir: Path, year: int, *, shown: Path | None = None) -> Loaded:
     return Loaded(dataset, tuple(sorted(faults, key=Finding.sort_key)), MappingProxyType(files))
 
 
-def _read_all(layout: Layout, strays: Iterable[Stray]) -> dict[str, DataFile]:
+def _read_all(layout: Layout, strays: Iterable[Stray], periods: Collection[Ky]) -> dict[str, DataFile]:
     """Every file that must be or is there; one that stands under a wrong name is unreadable rather than missing."""
-    models: dict[str, type[BanGhi]] = {**TEP, **{f"{KET_QUA}/{ky.value}": KetQua for ky in Ky}}
+    models: dict[str, type[BanGhi]] = {**TEP, **{f"{KET_QUA}/{ky.value}": KetQua for ky in Ky if ky in periods}}
     misnamed = {stray.meant for stray in strays}
     files = {}
     for key, model in models.items():

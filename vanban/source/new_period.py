@@ -48,7 +48,9 @@ def new_period(dataset: Dataset, period: NewPeriod, shown: str) -> str:
 
 
 def _title(period: NewPeriod) -> str:
-    days = f"số liệu từ {ngay_ngan(period.tu)} đến {ngay_ngan(period.den)}, gửi trước {ngay_ngan(period.han_gui)}"
+    days = (
+        f"số liệu từ {ngay_ngan(period.tu)} đến {ngay_ngan(period.den)}, gửi chậm nhất ngày {ngay_ngan(period.han_gui)}"
+    )
     return f"KẾT QUẢ {period.ky.ten(period.nam).upper()} ({days}) và lời văn của báo cáo."
 
 

@@ -1,0 +1,152 @@
+"""The rows and cells of a table before their text is read: widths, looks, borders."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import accumulate
+
+from vanban.core.lengths import Length
+from vanban.inspect.cell_borders import effective_borders
+from vanban.inspect.flow import CELL, shown
+from vanban.inspect.formats import Border, Borders
+from vanban.inspect.markup import VAL, Element, by_name, child, on_off, percent, value, whole
+from vanban.inspect.run_properties import read_shading
+from vanban.inspect.table_conditions import conditions_met, look_asked
+from vanban.inspect.table_styles import Look, TableStyle, read_borders, read_padding, width_in_points
+from vanban.inspect.text import W
+from vanban.inspect.theme import Theme
+
+_DEFAULT_PADDING = Length(5.75)  # left and right, where no style says otherwise
+_MOST_COLUMNS = 63  # in Word
+_CELLS = frozenset((CELL,))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class CellPlan:
+    """A cell before its text is read."""
+
+    node: Element
+    column: int
+    span: int
+    continues: bool
+    width: Length
+    room: Length
+    left: Length
+    look: Look
+    borders: Borders
+    shading: str
+    vertical_alignment: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class RowPlan:
+    """A row before its text is read."""
+
+    cells: tuple[CellPlan, ...]
+    cant_split: bool
+    header: bool
+
+
+def asked_width(node: Element | None, whole_width: Length) -> Length | None:
+    """A `w:tblW` or `w:tcW`: a length, or a share of the whole; None for `auto` and for nothing."""
+    if node is None:
+        return None
+    share = percent(node.get(W + "w")) if _is_share(node) else None
+    return Length(whole_width * share / 100) if share else width_in_points(node)
+
+
+def _is_share(node: Element) -> bool:
+    return node.get(W + "type") == "pct" or (node.get(W + "w") or "").endswith("%")
+
+
+class Planner:
+    """Plans the rows of one table."""
+
+    def __init__(
+        self, properties: Element | None, style: TableStyle, grid: tuple[Length, ...], width: Length, theme: Theme
+    ) -> None:
+        self.width = width
+        self._style = style
+        self._grid = grid
+        self._theme = theme
+        self._asked = look_asked(properties)
+        self._padding = {**style.padding, **read_padding(child(properties, W + "tblCellMar"))}
+        self._borders = {**style.everywhere.borders, **read_borders(child(properties, W + "tblBorders"), theme)}
+        self._known: dict[tuple[tuple[str, ...], tuple[bool, bool, bool, bool]], tuple[Look, Borders]] = {}
+
+    def rows(self, nodes: list[Element]) -> tuple[RowPlan, ...]:
+        """Plan every row."""
+        marks = [child(node, W + "trPr") for node in nodes]
+        headers = [_switch(mark, "tblHeader") for mark in marks]
+        heads = headers.index(False) if False in headers else len(headers)
+        return tuple(
+            RowPlan(
+                self._cells(node, (index, len(nodes), heads, self._style.row_band)), _switch(mark, "cantSplit"), head
+            )
+            for index, (node, mark, head) in enumerate(zip(nodes, marks, headers, strict=True))
+        )
+
+    def _cells(self, row: Element, place: tuple[int, int, int, int]) -> tuple[CellPlan, ...]:
+        nodes = list(shown(row, _CELLS))
+        spans = [min(max(whole(value(node, W + "tcPr", W + "gridSpan")) or 1, 1), _MOST_COLUMNS) for node in nodes]
+        starts = list(accumulate(spans, initial=_columns_before(row)))
+        return tuple(
+            self._cell(node, start, span, Length(self.width / len(nodes)), place, starts[-1])
+            for node, start, span in zip(nodes, starts, spans, strict=False)
+        )
+
+    def _cell(
+        self, node: Element, column: int, span: int, share: Length, place: tuple[int, int, int, int], columns: int
+    ) -> CellPlan:
+        parts = by_name(child(node, W + "tcPr"))
+        width = asked_width(parts.get(W + "tcW"), self.width)
+        width = width or Length(sum(self._grid[column : column + span])) or share
+        look, borders = self._look(place, column, last=column + span >= columns)
+        own = parts.get(W + "tcBorders")
+        padding = {**self._padding, **read_padding(parts[W + "tcMar"])} if W + "tcMar" in parts else self._padding
+        left, right = padding.get("left", _DEFAULT_PADDING), padding.get("right", _DEFAULT_PADDING)
+        merge, align = parts.get(W + "vMerge"), parts.get(W + "vAlign")
+        return CellPlan(
+            node,
+            column + 1,
+            span,
+            merge is not None and merge.get(VAL, "continue") == "continue",
+            width,
+            Length(max(width - left - right, 0)),
+            left,
+            look,
+            borders if own is None else _with_own(borders, read_borders(own, self._theme)),
+            self._shading(parts.get(W + "shd"), look),
+            align.get(VAL, "top") if align is not None else "top",
+        )
+
+    def _look(self, row: tuple[int, int, int, int], column: int, *, last: bool) -> tuple[Look, Borders]:
+        conditions = self._style.conditions
+        along = (column, column + 1 if last else column + 2, 1, self._style.column_band)
+        met = (
+            tuple(name for name in conditions_met(self._asked, row, along) if name in conditions) if conditions else ()
+        )
+        edges = (row[0] == 0, row[0] == row[1] - 1, column == 0, last)
+        found = self._known.get((met, edges))
+        if found is None:
+            borders = effective_borders(self._borders, [(name, conditions[name].borders) for name in met], edges)
+            found = self._known[met, edges] = (self._style.look(met), borders)
+        return found
+
+    def _shading(self, fill: Element | None, look: Look) -> str:
+        found = dict(look.shading)
+        if fill is not None:
+            read_shading(fill, self._theme, found)
+        return str(found.get("shading", ""))
+
+
+def _columns_before(row: Element) -> int:
+    return min(max(whole(value(row, W + "trPr", W + "gridBefore")) or 0, 0), _MOST_COLUMNS)
+
+
+def _with_own(borders: Borders, own: Mapping[str, Border]) -> Borders:
+    return Borders(*(own.get(side, getattr(borders, side)) for side in ("top", "bottom", "left", "right")))
+
+
+def _switch(properties: Element | None, name: str) -> bool:
+    node = child(properties, W + name)
+    return node is not None and bool(on_off(node))

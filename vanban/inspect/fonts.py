@@ -1,0 +1,51 @@
+"""Which of the four fonts of a run sets which of its characters (MS-OI29500, 2.1.88)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from vanban.inspect.formats import DEFAULT_FONT, RunFormat
+from vanban.inspect.markup import Properties
+
+_EAST_ASIAN = "\u1100-\u11ff\u2f00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef\U00020000-\U0003ffff"
+_AMBIGUOUS = "¡¤§¨ª\xad¯°-´¶-º¼-¿×÷\u02b0-\u04ff\u2000-\u2eff\ue000-\uf8ff\ufb00-\ufb1c"  # as the hint says
+_SEMITIC = "\u0590-\u07bf\ufb1d-\ufdff\ufe70-\ufefe"  # in the font of ASCII, unless the run is marked complex
+_ALWAYS = re.compile(f"[{_EAST_ASIAN}]")
+_HINTED = re.compile(f"[{_EAST_ASIAN}{_AMBIGUOUS}]")
+_PLAIN = re.compile(f"[\x00-\x7f{_SEMITIC}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """The look of a run for each kind of character; kinds that look the same share one value."""
+
+    ascii: RunFormat
+    h_ansi: RunFormat
+    east_asian: RunFormat
+    hinted: bool = False
+
+    def pieces(self, text: str) -> Iterator[tuple[str, RunFormat]]:
+        """The text in stretches of one look: Vietnamese letters are not ASCII and may stand in another font."""
+        wide = _HINTED if self.hinted else _ALWAYS
+        same = self.ascii is self.h_ansi
+        if (same and (self.ascii is self.east_asian or not wide.search(text))) or text.isascii():
+            yield text, self.ascii
+            return
+        for look, letters in groupby(text, lambda letter: self._look(letter, wide)):
+            yield "".join(letters), look
+
+    def _look(self, letter: str, wide: re.Pattern[str]) -> RunFormat:
+        if wide.match(letter):
+            return self.east_asian
+        return self.ascii if _PLAIN.match(letter) else self.h_ansi
+
+
+def font_names(properties: Properties) -> tuple[str, str, str]:
+    """The fonts of ASCII, of other Western letters and of East Asian ones, from what holds for a run."""
+    if properties.get("complex") or properties.get("right_to_left"):
+        return (properties.get("cs", DEFAULT_FONT),) * 3
+    plain = properties.get("ascii", DEFAULT_FONT)
+    western = properties.get("h_ansi", DEFAULT_FONT)
+    east_asian = properties.get("east_asia", DEFAULT_FONT)
+    return plain, western, plain if east_asian == DEFAULT_FONT and plain == western else east_asian

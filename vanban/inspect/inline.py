@@ -1,0 +1,182 @@
+"""The content of a paragraph as it is shown: text in runs of one look, fields, and what is drawn beside it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from vanban.inspect.content import Field, Run
+from vanban.inspect.fields import PAGE_NUMBERS, FieldReader
+from vanban.inspect.flow import ALTERNATES
+from vanban.inspect.fonts import Faces
+from vanban.inspect.formats import RunFormat
+from vanban.inspect.markup import MATH, Element, child, choice
+from vanban.inspect.numerals import readable
+from vanban.inspect.run_formats import ParagraphLooks
+from vanban.inspect.text import W
+
+_RUN, _TEXT, _FORMAT = W + "r", W + "t", W + "rPr"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_SIGNS = {W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-"}
+_BREAKS = {"page": "\f", "column": "\v"}
+_WRAPPERS = frozenset(
+    W + name for name in ("hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo",
+                          "rubyBase")
+)  # fmt: skip
+_FORMULAS = frozenset((MATH + "oMath", MATH + "oMathPara"))
+_NOT_YET_COUNTED = "1"  # what stands for a page number before Word has worked it out
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """What a paragraph holds; `drawings` are the elements that draw something."""
+
+    runs: tuple[Run, ...]
+    fields: tuple[Field, ...]
+    hidden: str
+    drawings: tuple[Element, ...]
+
+
+class InlineReader:
+    """Reads the paragraphs of one story one after the other: a field may run over several."""
+
+    def __init__(self) -> None:
+        self._fields = FieldReader()
+        self._actions: dict[object, Callable[[Element, Faces], None]] = {
+            W + "fldChar": self._field_mark,
+            W + "instrText": self._code,
+            W + "pgNum": self._page_number,
+            W + "br": self._break,
+            W + "sym": self._symbol,
+            W + "drawing": self._drawing,
+            W + "pict": self._drawing,
+            W + "object": self._drawing,
+            W + "ruby": self._ruby,
+            ALTERNATES: self._alternates,
+        }
+
+    def read(self, paragraphs: Iterable[Element], looks: ParagraphLooks) -> Inline:
+        """Read one paragraph, or several that flow together because the marks between them were deleted."""
+        self._looks = looks
+        self._pieces: list[tuple[str, RunFormat, str]] = []
+        self._found: list[Field] = []
+        self._hidden: list[str] = []
+        self._drawings: list[Element] = []
+        for paragraph in paragraphs:
+            self._walk(paragraph)
+        return Inline(_runs(self._pieces), tuple(self._found), "".join(self._hidden), tuple(self._drawings))
+
+    def _walk(self, nodes: Iterable[Element]) -> None:
+        for node in nodes:
+            tag = node.tag
+            if tag == _RUN:
+                self._run(node, self._looks.faces(child(node, _FORMAT)))
+            elif tag in _WRAPPERS:
+                self._walk(node)
+            elif tag == W + "fldSimple":
+                self._simple_field(node)
+            elif tag == ALTERNATES:
+                self._walk(choice(node))
+            elif tag in _FORMULAS:
+                self._show("".join(text.text or "" for text in node.iter(MATH + "t")), self._looks.faces(None))
+
+    def _run(self, nodes: Iterable[Element], faces: Faces) -> None:
+        for node in nodes:
+            tag = node.tag
+            if tag == _TEXT:
+                self._show(_spaced(node), faces)
+            elif tag in _SIGNS:
+                self._show(_SIGNS[tag], faces)
+            elif tag in self._actions:
+                self._actions[tag](node, faces)
+
+    def _show(self, text: str, faces: Faces) -> None:
+        if not text or not self._fields.showing:
+            return
+        if faces.ascii.hidden:
+            self._hidden.append(text)
+            return
+        self._fields.shown(text)
+        kind = self._fields.kind
+        for piece, look in faces.pieces(text):
+            self._pieces.append((piece.upper() if look.caps else piece, look, kind))
+
+    def _simple_field(self, node: Element) -> None:
+        self._fields.begin()
+        self._fields.code(node.get(W + "instr", ""))
+        self._fields.separate()
+        self._walk(node)
+        self._end_field(self._looks.faces(child(node, _RUN, _FORMAT)))
+
+    def _field_mark(self, node: Element, faces: Faces) -> None:
+        kind = node.get(W + "fldCharType")
+        if kind == "begin":
+            self._fields.begin()
+        elif kind == "separate":
+            self._fields.separate()
+        elif kind == "end":
+            self._end_field(faces)
+
+    def _end_field(self, faces: Faces) -> None:
+        field = self._fields.end()
+        if field is None:
+            return
+        if field.kind in PAGE_NUMBERS and not field.result and self._fields.showing and not faces.ascii.hidden:
+            field = Field(field.kind, field.code, _NOT_YET_COUNTED)
+            self._pieces.append((_NOT_YET_COUNTED, faces.ascii, field.kind))
+        self._found.append(field)
+
+    def _code(self, node: Element, _faces: Faces) -> None:
+        self._fields.code(node.text or "")
+
+    def _page_number(self, _node: Element, faces: Faces) -> None:
+        self._fields.begin()
+        self._fields.code("PAGE")
+        self._end_field(faces)
+
+    def _break(self, node: Element, faces: Faces) -> None:
+        self._show(_BREAKS.get(node.get(W + "type", ""), "\n"), faces)
+
+    def _symbol(self, node: Element, faces: Faces) -> None:
+        code = node.get(W + "char", "")
+        if len(code) <= 4 and code.isalnum() and code.isascii():
+            self._show(_symbol(code), faces)
+
+    def _drawing(self, node: Element, faces: Faces) -> None:
+        if self._fields.showing and not faces.ascii.hidden:
+            self._drawings.append(node)
+
+    def _alternates(self, node: Element, faces: Faces) -> None:
+        self._run(choice(node), faces)
+
+    def _ruby(self, node: Element, _faces: Faces) -> None:
+        self._walk(node)
+
+
+def _spaced(node: Element) -> str:
+    """The text of a `w:t`: spaces at its ends count only where the file says so, line breaks in it are spaces."""
+    text = node.text or ""
+    if "\n" in text or "\r" in text:
+        text = text.replace("\r", " ").replace("\n", " ")
+    if text[:1] in (" ", "") or text[-1:] == " ":
+        return text if node.get(_SPACE) == "preserve" else text.strip(" ")
+    return text
+
+
+def _symbol(code: str) -> str:
+    try:
+        number = int(code, 16)
+    except ValueError:
+        return ""
+    return readable(chr(number if number >= 0xF000 else 0xF000 + number)) if number < 0x100 or number >= 0xF000 else ""
+
+
+def _runs(pieces: Sequence[tuple[str, RunFormat, str]]) -> tuple[Run, ...]:
+    """The pieces with neighbours of one look joined; looks are shared, so the same look is the same object."""
+    runs: list[Run] = []
+    start = 0
+    for stop in range(1, len(pieces) + 1):
+        if stop < len(pieces) and pieces[stop][1] is pieces[start][1] and pieces[stop][2] == pieces[start][2]:
+            continue
+        text = "".join([piece[0] for piece in pieces[start:stop]])
+        runs.append(Run(text, pieces[start][1], pieces[start][2]))
+        start = stop
+    return tuple(runs)

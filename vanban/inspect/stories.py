@@ -1,0 +1,135 @@
+"""Reads a part that holds text, block after block: paragraphs, tables, and the text boxes anchored in them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from vanban.core.lengths import Length
+from vanban.inspect.content import Cell, Container, Paragraph, Part, Row, Table
+from vanban.inspect.docview import Drawing, Page, Story
+from vanban.inspect.drawings import Drawn, read_drawing
+from vanban.inspect.flow import BLOCKS, TABLE, mark_removed, section_ends, shown
+from vanban.inspect.markup import Element
+from vanban.inspect.means import Means
+from vanban.inspect.paragraphs import Holder, ParagraphReader
+from vanban.inspect.rules_seen import rules_seen
+from vanban.inspect.tables import TablePlan, plan_table
+from vanban.inspect.text import W
+from vanban.inspect.vml import read_picture
+
+
+class StoryReader:
+    """Reads one story; `pages` are the pages of its sections, of which only the body has more than one."""
+
+    def __init__(self, means: Means, part: Part, pages: Sequence[Page], first_section: int = 0) -> None:
+        self._means = means
+        self._part: Part = part
+        self._pages = pages
+        self._first_section = first_section
+        self._section = 0
+        self._reader = ParagraphReader(means, part)
+        self._paragraphs: list[Paragraph] = []
+        self._tables: dict[int, Table] = {}
+        self._drawings: list[Drawing] = []
+        self._text_boxes = 0
+
+    def read(self, nodes: Iterable[Element]) -> Story:
+        """Read the blocks among the nodes."""
+        self._blocks(nodes, Holder(self._page()))
+        tables = tuple(self._tables[number] for number in sorted(self._tables))
+        rules = rules_seen(self._paragraphs, self._drawings)
+        return Story(self._part, tuple(self._paragraphs), tables, tuple(self._drawings), rules)
+
+    def _page(self) -> Container:
+        page = self._pages[self._section]
+        return Container("page", page.width, page.room, Length(page.left + page.gutter))
+
+    def _blocks(self, nodes: Iterable[Element], holder: Holder) -> None:
+        waiting: list[Element] = []
+        for block in shown(nodes, BLOCKS):
+            if block.tag != TABLE:
+                waiting.append(block)
+                if mark_removed(block):
+                    continue
+            if waiting:
+                self._paragraph(waiting, holder)
+                waiting = []
+            if block.tag == TABLE:
+                self._table(block, holder)
+        if waiting:
+            self._paragraph(waiting, holder)
+
+    def _paragraph(self, nodes: Sequence[Element], holder: Holder) -> None:
+        index = len(self._paragraphs)
+        paragraph, drawings = self._reader.read(nodes, holder, index, self._first_section + self._section)
+        self._paragraphs.append(paragraph)
+        for node in drawings:
+            self._drawing(node, index, holder)
+        if self._part == "body" and holder.container.kind == "page":
+            self._end_sections(nodes, holder)
+
+    def _end_sections(self, nodes: Sequence[Element], holder: Holder) -> None:
+        ended = sum(section_ends(node) is not None for node in nodes)
+        if ended:
+            self._section = min(self._section + ended, len(self._pages) - 1)
+            holder.container = self._page()
+
+    def _table(self, node: Element, holder: Holder) -> None:
+        means = self._means
+        plan = plan_table(node, holder.container.room, means.tables, means.theme)
+        number = len(self._tables) + 1
+        self._tables[number] = _table(plan, number, holder, (), self._first_section + self._section)
+        rows = tuple(
+            Row(tuple(self._cells(plan, index, number, holder)), row.cant_split, row.header)
+            for index, row in enumerate(plan.rows)
+        )
+        self._tables[number] = replace(self._tables[number], rows=rows)
+
+    def _cells(self, plan: TablePlan, row: int, table: int, holder: Holder) -> Iterator[Cell]:
+        for number, cell in enumerate(plan.rows[row].cells, start=1):
+            container = Container("cell", cell.width, cell.room, cell.left)
+            inner = Holder(container, cell.look, table, row + 1, number, holder.text_box)
+            self._blocks(cell.node, inner)
+            yield Cell(
+                column=cell.column,
+                span=cell.span,
+                continues=cell.continues,
+                width=cell.width,
+                room=cell.room,
+                borders=cell.borders,
+                shading=cell.shading,
+                vertical_alignment=cell.vertical_alignment,
+                paragraphs=tuple(inner.paragraphs),
+            )
+
+    def _drawing(self, node: Element, anchor: int, holder: Holder) -> None:
+        is_new = node.tag == W + "drawing"
+        for drawn in read_drawing(node) if is_new else read_picture(node, holder.container.room):
+            if drawn.text is None:
+                self._drawings.append(replace(drawn.drawing, paragraph=anchor))
+            else:
+                self._text_box(drawn, drawn.text, anchor)
+
+    def _text_box(self, drawn: Drawn, text: Element, anchor: int) -> None:
+        self._text_boxes += 1
+        number = self._text_boxes
+        self._drawings.append(replace(drawn.drawing, paragraph=anchor, text_box=number))
+        container = Container("text box", drawn.drawing.width, drawn.room, drawn.left)
+        self._blocks(text, Holder(container, text_box=number))
+
+
+def _table(plan: TablePlan, number: int, holder: Holder, rows: tuple[Row, ...], section: int) -> Table:
+    return Table(
+        number=number,
+        inside=holder.table,
+        style_id=plan.style.id,
+        style=plan.style.name,
+        grid=plan.grid,
+        width=plan.width,
+        room=holder.container.room,
+        alignment=plan.alignment,
+        indent=plan.indent,
+        fixed=plan.fixed,
+        floating=plan.floating,
+        section=section,
+        rows=rows,
+    )

@@ -1,0 +1,74 @@
+"""Bytes of a Word file to the document as a reader sees it."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from vanban.inspect.docview import DocView, Page, Story, stories_of
+from vanban.inspect.facts import read_facts
+from vanban.inspect.means import Means
+from vanban.inspect.numbering import read_numbering
+from vanban.inspect.package import Package, PackageError, open_package
+from vanban.inspect.paragraph_formats import ParagraphFormats
+from vanban.inspect.relationships import DOCUMENT, related_part
+from vanban.inspect.run_formats import RunFormats
+from vanban.inspect.sections import SectionReader, read_page, section_nodes
+from vanban.inspect.settings import Settings, read_settings
+from vanban.inspect.stories import StoryReader
+from vanban.inspect.styles import read_styles
+from vanban.inspect.table_styles import TableStyles
+from vanban.inspect.text import W
+from vanban.inspect.theme import read_theme
+
+NotePart = Literal["footnote", "endnote"]
+
+
+def read(data: bytes) -> DocView:
+    """Read a .docx. Raises PackageError, and nothing else, when it is damaged or hostile."""
+    try:
+        return read_package(open_package(data))
+    except PackageError:
+        raise
+    except Exception as error:  # a damaged part can break any assumption; the caller learns one thing
+        raise PackageError("không đọc được nội dung tệp Word, tệp có thể đã hỏng") from error
+
+
+def read_package(package: Package) -> DocView:
+    """Read an open package."""
+    document = package.xml(DOCUMENT)
+    body = document.find(W + "body")
+    if body is None:
+        raise PackageError("tệp Word không có phần thân văn bản")
+    settings = read_settings(related_part(package, "settings"))
+    means = _means(package, settings)
+    nodes = section_nodes(body)
+    pages = [read_page(node, settings) for node in nodes]
+    text = StoryReader(means, "body", pages).read(body)
+    sections = tuple(SectionReader(package, settings, means).read(nodes, pages))
+    footnotes = _notes(package, means, pages, "footnote")
+    endnotes = _notes(package, means, pages, "endnote")
+    stories = stories_of(text, sections, (footnotes, endnotes))
+    facts = read_facts(package, document, settings, means.sheet, stories)
+    return DocView(text, sections, footnotes, endnotes, facts)
+
+
+def _means(package: Package, settings: Settings) -> Means:
+    theme = read_theme(related_part(package, "theme"), settings.colours, settings.languages)
+    sheet = read_styles(related_part(package, "styles"), theme)
+    lists = {style.id: number for style in sheet.styles.values() if (number := style.paragraph.get("list"))}
+    numbering = read_numbering(related_part(package, "numbering"), theme, lists)
+    return Means(
+        theme=theme,
+        sheet=sheet,
+        numbering=numbering,
+        tables=TableStyles(sheet, theme),
+        runs=RunFormats(sheet, theme),
+        paragraphs=ParagraphFormats(sheet, numbering),
+    )
+
+
+def _notes(package: Package, means: Means, pages: Sequence[Page], kind: NotePart) -> Story:
+    """The footnotes or endnotes, without the lines that set them apart from the text."""
+    root = related_part(package, kind + "s")
+    notes = root.iterchildren(W + kind) if root is not None else ()
+    blocks = (block for note in notes if note.get(W + "type", "normal") == "normal" for block in note)
+    return StoryReader(means, kind, pages[:1]).read(blocks)

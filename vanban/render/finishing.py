@@ -1,0 +1,73 @@
+"""A filled part, looked at before it goes out: well formed, no table without rows, nothing that Word would repair."""
+
+from lxml import etree
+
+from vanban.inspect.package import PackageError, parse_xml
+from vanban.inspect.text import W, paragraph_text, style_of
+
+_NEED_A_PARAGRAPH = tuple(W + name for name in ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent"))
+_BLOCKS = {W + "p", W + "sdt"}
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+
+
+class Unsound(Exception):
+    """A filled part that Word could not open, or not as it was meant: what was found, what to do (Vietnamese)."""
+
+    def __init__(self, found: str, required: str) -> None:
+        super().__init__(found)
+        self.found, self.required = found, required
+
+
+def finish(name: str, data: bytes, character_styles: frozenset[str]) -> bytes:
+    """The part as it goes out; a cell that an empty list left without a paragraph gets an empty one.
+
+    Raises Unsound when the part cannot be put right.
+    """
+    try:
+        root = parse_xml(data, name)
+    except PackageError as error:
+        raise Unsound(str(error), "kiểm tra các thẻ {%p … %}, {%tr … %}, {{r … }} của mẫu") from error
+    for table in root.iter(W + "tbl"):
+        if next(table.iter(W + "tr"), None) is None:
+            raise Unsound(f"bảng sau đoạn “{_before(table)}” không còn hàng nào", "đặt cả bảng trong {%p if … %}")
+    lacking = sorted({node.get(W + "val") or "" for node in root.iter(W + "rStyle")} - character_styles)
+    if lacking:
+        raise Unsound(f"mẫu không có kiểu ký tự {', '.join(lacking)}", "chép kiểu này từ mẫu gốc (Organizer của Word)")
+    repaired = _put_paragraphs(root)
+    renumbered = _number_drawings(root)
+    if not repaired and not renumbered:
+        return data
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def _before(table: etree._Element) -> str:
+    return next((text[:80] for p in table.itersiblings(W + "p", preceding=True) if (text := paragraph_text(p))), "")
+
+
+def _put_paragraphs(root: etree._Element) -> bool:
+    """End every holder with a paragraph, in the style of the one before, so that a row keeps its height."""
+    lacking = {node for node in root.iter(*_NEED_A_PARAGRAPH) if len(node) == 0 or node[-1].tag not in _BLOCKS}
+    style = ""
+    for node in list(root.iter(W + "p", *{node.tag for node in lacking})) if lacking else ():
+        if node.tag == W + "p":
+            style = style_of(node) or style
+        elif node in lacking:
+            paragraph = etree.SubElement(node, W + "p")
+            if style:
+                etree.SubElement(etree.SubElement(paragraph, W + "pPr"), W + "pStyle", {W + "val": style})
+    return bool(lacking)
+
+
+def _number_drawings(root: etree._Element) -> bool:
+    """Give drawings that a loop has repeated a number of their own; whether there were any."""
+    drawings = list(root.iter(_DRAWING))
+    seen: set[str] = set()
+    changed = False
+    free = max((int(n) for node in drawings if (n := node.get("id") or "").isdecimal()), default=0)
+    for node in drawings:
+        if (node.get("id") or "") in seen:
+            free += 1
+            node.set("id", str(free))
+            changed = True
+        seen.add(node.get("id") or "")
+    return changed
