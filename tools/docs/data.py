@@ -12,6 +12,7 @@ from vanban.model.chi_so import ChiSo
 from vanban.model.co_quan import CoQuan
 from vanban.model.ke_hoach import KeHoach
 from vanban.model.ket_qua import KetQua
+from vanban.model.ngoai_le import HoSoNgoaiLe
 from vanban.model.nhiem_vu import PhanCong
 
 FILES: dict[str, type[BaseModel]] = {
@@ -20,6 +21,7 @@ FILES: dict[str, type[BaseModel]] = {
     "data/<năm>/ke_hoach.yaml": KeHoach,
     "data/<năm>/nhiem_vu.yaml": PhanCong,
     "data/<năm>/ket_qua/<kỳ>.yaml": KetQua,
+    "hồ sơ ngoại lệ của lệnh check": HoSoNgoaiLe,
 }
 SCALARS: tuple[tuple[Any, str], ...] = (
     (base.Ten, f"chữ, tối đa {base.DAI_TEN} ký tự"),

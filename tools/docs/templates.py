@@ -29,8 +29,8 @@ HELP = """Mẫu là tệp Word thật: mở bằng Word, sửa chữ, kiểu, b�
 | `{%tr for x in danh_sach %}` … `{%tr endfor %}` | lặp các hàng của bảng; mỗi thẻ một hàng riêng |
 | `{%p include "khoi/dau_van_ban.docx" %}` | đặt một khối dùng chung; sửa khối là sửa mọi văn bản |
 
-Đoạn có kiểu “Kẻ ngang” (hoặc kiểu có tên bắt đầu như vậy) và chứa một độ dài sẽ thành đường kẻ dài đúng bằng độ dài đó, ở giữa ô
-hoặc giữa trang. Mẫu dùng tên không có trong danh mục dưới đây, hoặc không dùng hết danh mục, đều được báo.
+Đoạn có kiểu “Kẻ ngang” (hoặc kiểu có tên bắt đầu như vậy) và chứa một độ dài sẽ thành đường kẻ dài đúng bằng độ dài
+đó, ở giữa ô hoặc giữa trang. Mẫu dùng tên không có trong danh mục dưới đây, hoặc không dùng hết danh mục, đều được báo.
 """
 
 

@@ -19,6 +19,7 @@ from vanban.pipeline.jobs import Selection
 from vanban.pipeline.workspace import open_workspace
 
 _PERIODS = [ky.value for ky in Ky]
+_FILE = click.Path(path_type=Path)
 _ROOT = click.option(
     "--root",
     type=click.Path(path_type=Path),
@@ -92,6 +93,35 @@ def status(years: tuple[int, ...], today: date | None, root: Path) -> None:
         show_status.year_status(year)
 
 
+@cli.command(short_help="Kiểm tra thể thức của tệp Word, ai soạn cũng được.")
+@click.argument("files", metavar="TỆP…", nargs=-1, required=True, type=_FILE)
+@click.option(
+    "--mode",
+    type=click.Choice(["du_thao", "giay", "dien_tu"]),
+    help="Xét như dự thảo, văn bản giấy hay điện tử (mặc định: chưa có số hoặc ngày là dự thảo, còn lại là giấy).",
+)
+@click.option("--profile", metavar="TÊN", help="Hồ sơ ngoại lệ: tên có sẵn hoặc tệp YAML, mỗi ngoại lệ kèm lý do.")
+@click.option("--json", metavar="TỆP", type=_FILE, help="Ghi bản kết quả JSON; dấu - là in ra màn hình.")
+@click.option("--sarif", metavar="TỆP", type=_FILE, help="Ghi bản kết quả SARIF 2.1.0.")
+@click.option("--html", metavar="TỆP", type=_FILE, help="Ghi bản kết quả thành một trang để xem, in.")
+@click.option(
+    "--comments", metavar="THƯ_MỤC", type=_FILE, help="Ghi bản sao của từng tệp, có lời nhận xét ở mỗi chỗ cần sửa."
+)
+@click.option(
+    "--fix", is_flag=True, help="Ghi bản đã sửa <tên>-da-sua.docx cạnh tệp gốc; tệp gốc và câu chữ giữ nguyên."
+)
+@click.option("--fix-dir", metavar="THƯ_MỤC", type=_FILE, help="Như --fix, ghi các bản đã sửa vào thư mục này.")
+@click.option("--strict", is_flag=True, help="Còn cảnh báo cũng là chưa đạt.")
+def check(**asked: Any) -> None:
+    """Kiểm tra thể thức của tệp Word theo Nghị định 30/2020/NĐ-CP; không tệp nào đang có bị sửa.
+
+    TỆP là tệp .docx, hoặc thư mục có tệp .docx. Các quy tắc: docs/quy-tac.md.
+    """
+    from vanban.cli.check_command import run
+
+    run(**asked)
+
+
 @cli.command(short_help="Tạo dữ liệu cho cơ quan khác, năm mới hoặc kỳ báo cáo mới.")
 @click.argument("folder", metavar="[THU_MUC]", required=False, type=click.Path(path_type=Path))
 @click.option("--agency", metavar="TÊN", help='Tên cơ quan, ví dụ "Sở Y tế".')
@@ -148,4 +178,4 @@ def _told(error: VanbanError) -> int:
 
 def _program() -> str:
     name = Path(sys.argv[0]).name
-    return f"python {name}" if name.endswith(".py") else "vanban"
+    return f"python {name}" if name.endswith(".py") else "python build.py"

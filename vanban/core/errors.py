@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from vanban.core.finding import Finding
+from vanban.core.finding import Finding, Level
 
 
 class VanbanError(Exception):
@@ -71,7 +71,19 @@ class WarningsAsErrors(VanbanError):
 
     def __init__(self, findings: Sequence[Finding]) -> None:
         self.findings = tuple(findings)
+        warnings = sum(finding.level is Level.WARNING for finding in findings)
         super().__init__(
-            f"Có {len(self.findings)} cảnh báo và lệnh chạy với --strict; chưa ghi tệp nào.",
+            f"Có {warnings} cảnh báo và lệnh chạy với --strict; chưa ghi tệp nào.",
             "Xử lý các cảnh báo nêu trên, hoặc chạy lại không có --strict.",
         )
+
+
+class Nonconforming(VanbanError):
+    """A document breaks a rule or could not be judged; a build then writes nothing, a check writes its reports."""
+
+    exit_code = 7
+    title = "Văn bản chưa đạt"
+
+    def __init__(self, message: str, remedy: str, findings: Sequence[Finding] = ()) -> None:
+        super().__init__(message, remedy)
+        self.findings = tuple(findings)

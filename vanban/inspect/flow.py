@@ -1,15 +1,16 @@
 """The blocks of a part in reading order, whatever wraps them; what was deleted or moved away is passed over."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from vanban.inspect.markup import MC, Element, child, choice
 from vanban.inspect.text import W
 
 PARAGRAPH, TABLE, ROW, CELL = W + "p", W + "tbl", W + "tr", W + "tc"
-BLOCKS = frozenset((PARAGRAPH, TABLE))
+_BLOCKS = frozenset((PARAGRAPH, TABLE))
 ALTERNATES = MC + "AlternateContent"
 _WRAPPERS = frozenset(W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
-_REMOVED = ("del", "moveFrom")
+_REMOVED = (W + "del", W + "moveFrom")
 
 
 def shown(nodes: Iterable[Element], wanted: frozenset[str]) -> Iterator[Element]:
@@ -24,10 +25,50 @@ def shown(nodes: Iterable[Element], wanted: frozenset[str]) -> Iterator[Element]
             yield from shown(choice(node), wanted)
 
 
-def mark_removed(paragraph: Element) -> bool:
-    """Whether the paragraph mark was deleted: its text then flows on into the next paragraph."""
-    mark = child(paragraph, W + "pPr", W + "rPr")
-    return mark is not None and any(child(mark, W + name) is not None for name in _REMOVED)
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a paragraph is read from: its `w:p` after those that flow into it, its `w:pPr`, the format of its mark."""
+
+    nodes: Sequence[Element]
+    properties: Element | None
+    mark: Element | None
+
+    @property
+    def mark_removed(self) -> bool:
+        """Whether its mark was deleted or moved away: its text flows on into the next paragraph."""
+        return self.mark is not None and next(self.mark.iterchildren(*_REMOVED), None) is not None
+
+    @property
+    def sections_ended(self) -> int:
+        """How many sections end with it."""
+        return sum(section_ends(node) is not None for node in self.nodes)
+
+
+def blocks(nodes: Iterable[Element]) -> Iterator[Source | Element]:
+    """The paragraphs and the tables (`w:tbl`) among the nodes.
+
+    A paragraph whose mark was deleted is one with the next, which gives the format.
+    """
+    waiting: list[Element] = []
+    for node in shown(nodes, _BLOCKS):
+        if node.tag == TABLE:
+            if waiting:
+                yield _source(waiting)
+                waiting = []
+            yield node
+            continue
+        waiting.append(node)
+        source = _source(waiting)
+        if not source.mark_removed:
+            yield source
+            waiting = []
+    if waiting:
+        yield _source(waiting)
+
+
+def _source(nodes: list[Element]) -> Source:
+    properties = child(nodes[-1], W + "pPr")
+    return Source(nodes, properties, child(properties, W + "rPr"))
 
 
 def row_removed(row: Element) -> bool:

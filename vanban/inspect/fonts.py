@@ -1,9 +1,8 @@
 """Which of the four fonts of a run sets which of its characters (MS-OI29500, 2.1.88)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 
 from vanban.inspect.formats import DEFAULT_FONT, RunFormat
 from vanban.inspect.markup import Properties
@@ -13,7 +12,15 @@ _AMBIGUOUS = "¡¤§¨ª\xad¯°-´¶-º¼-¿×÷\u02b0-\u04ff\u2000-\u2eff\ue00
 _SEMITIC = "\u0590-\u07bf\ufb1d-\ufdff\ufe70-\ufefe"  # in the font of ASCII, unless the run is marked complex
 _ALWAYS = re.compile(f"[{_EAST_ASIAN}]")
 _HINTED = re.compile(f"[{_EAST_ASIAN}{_AMBIGUOUS}]")
-_PLAIN = re.compile(f"[\x00-\x7f{_SEMITIC}]")
+_PLAIN = f"\x00-\x7f{_SEMITIC}"
+
+
+def _stretches(wide: str) -> re.Pattern[str]:
+    """Stretches of plain, of wide and of other characters; the groups are named as the looks of Faces."""
+    return re.compile(f"(?P<ascii>[{_PLAIN}]+)|(?P<east_asian>[{wide}]+)|(?P<h_ansi>[^{_PLAIN}{wide}]+)")
+
+
+_STRETCHES = {False: _stretches(_EAST_ASIAN), True: _stretches(_EAST_ASIAN + _AMBIGUOUS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +32,14 @@ class Faces:
     east_asian: RunFormat
     hinted: bool = False
 
-    def pieces(self, text: str) -> Iterator[tuple[str, RunFormat]]:
+    def pieces(self, text: str) -> Iterable[tuple[str, RunFormat]]:
         """The text in stretches of one look: Vietnamese letters are not ASCII and may stand in another font."""
         wide = _HINTED if self.hinted else _ALWAYS
         same = self.ascii is self.h_ansi
         if (same and (self.ascii is self.east_asian or not wide.search(text))) or text.isascii():
-            yield text, self.ascii
-            return
-        for look, letters in groupby(text, lambda letter: self._look(letter, wide)):
-            yield "".join(letters), look
-
-    def _look(self, letter: str, wide: re.Pattern[str]) -> RunFormat:
-        if wide.match(letter):
-            return self.east_asian
-        return self.ascii if _PLAIN.match(letter) else self.h_ansi
+            return ((text, self.ascii),)
+        looks = {"ascii": self.ascii, "east_asian": self.east_asian, "h_ansi": self.h_ansi}
+        return ((found[0], looks[found.lastgroup or ""]) for found in _STRETCHES[self.hinted].finditer(text))
 
 
 def font_names(properties: Properties) -> tuple[str, str, str]:

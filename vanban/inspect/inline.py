@@ -1,6 +1,6 @@
 """The content of a paragraph as it is shown: text in runs of one look, fields, and what is drawn beside it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from vanban.inspect.content import Field, Run
@@ -10,6 +10,7 @@ from vanban.inspect.fonts import Faces
 from vanban.inspect.formats import RunFormat
 from vanban.inspect.markup import MATH, Element, child, choice
 from vanban.inspect.numerals import readable
+from vanban.inspect.package import PackageError
 from vanban.inspect.run_formats import ParagraphLooks
 from vanban.inspect.text import W
 
@@ -22,7 +23,9 @@ _WRAPPERS = frozenset(
                           "rubyBase")
 )  # fmt: skip
 _FORMULAS = frozenset((MATH + "oMath", MATH + "oMathPara"))
+MOST_RUNS = 1_000_000  # of one story
 _NOT_YET_COUNTED = "1"  # what stands for a page number before Word has worked it out
+_Piece = tuple[list[str], RunFormat, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class InlineReader:
 
     def __init__(self) -> None:
         self._fields = FieldReader()
+        self._count = 0
         self._actions: dict[object, Callable[[Element, Faces], None]] = {
             W + "fldChar": self._field_mark,
             W + "instrText": self._code,
@@ -56,19 +60,21 @@ class InlineReader:
     def read(self, paragraphs: Iterable[Element], looks: ParagraphLooks) -> Inline:
         """Read one paragraph, or several that flow together because the marks between them were deleted."""
         self._looks = looks
-        self._pieces: list[tuple[str, RunFormat, str]] = []
+        self._plain = looks.faces(None)
+        self._pieces: list[_Piece] = []
         self._found: list[Field] = []
         self._hidden: list[str] = []
         self._drawings: list[Element] = []
         for paragraph in paragraphs:
             self._walk(paragraph)
-        return Inline(_runs(self._pieces), tuple(self._found), "".join(self._hidden), tuple(self._drawings))
+        runs = tuple([Run("".join(texts), look, field) for texts, look, field in self._pieces])
+        return Inline(runs, tuple(self._found), "".join(self._hidden), tuple(self._drawings))
 
     def _walk(self, nodes: Iterable[Element]) -> None:
         for node in nodes:
             tag = node.tag
             if tag == _RUN:
-                self._run(node, self._looks.faces(child(node, _FORMAT)))
+                self._run(node, self._plain)
             elif tag in _WRAPPERS:
                 self._walk(node)
             elif tag == W + "fldSimple":
@@ -76,13 +82,16 @@ class InlineReader:
             elif tag == ALTERNATES:
                 self._walk(choice(node))
             elif tag in _FORMULAS:
-                self._show("".join(text.text or "" for text in node.iter(MATH + "t")), self._looks.faces(None))
+                self._show("".join(text.text or "" for text in node.iter(MATH + "t")), self._plain)
 
     def _run(self, nodes: Iterable[Element], faces: Faces) -> None:
+        """Read a run, or what stands in its place; the format of a run is the first thing in it."""
         for node in nodes:
             tag = node.tag
             if tag == _TEXT:
                 self._show(_spaced(node), faces)
+            elif tag == _FORMAT:
+                faces = self._looks.faces(node)
             elif tag in _SIGNS:
                 self._show(_SIGNS[tag], faces)
             elif tag in self._actions:
@@ -97,7 +106,18 @@ class InlineReader:
         self._fields.shown(text)
         kind = self._fields.kind
         for piece, look in faces.pieces(text):
-            self._pieces.append((piece.upper() if look.caps else piece, look, kind))
+            self._add(piece.upper() if look.caps else piece, look, kind)
+
+    def _add(self, text: str, look: RunFormat, field: str) -> None:
+        """Add text to the last piece when it looks the same: looks are shared, so the same look is the same object."""
+        last = self._pieces[-1] if self._pieces else None
+        if last and last[1] is look and last[2] == field:
+            last[0].append(text)
+            return
+        self._pieces.append(([text], look, field))
+        self._count += 1
+        if self._count > MOST_RUNS:
+            raise PackageError("văn bản có quá nhiều mẩu chữ khác dạng")
 
     def _simple_field(self, node: Element) -> None:
         self._fields.begin()
@@ -121,7 +141,7 @@ class InlineReader:
             return
         if field.kind in PAGE_NUMBERS and not field.result and self._fields.showing and not faces.ascii.hidden:
             field = Field(field.kind, field.code, _NOT_YET_COUNTED)
-            self._pieces.append((_NOT_YET_COUNTED, faces.ascii, field.kind))
+            self._add(_NOT_YET_COUNTED, faces.ascii, field.kind)
         self._found.append(field)
 
     def _code(self, node: Element, _faces: Faces) -> None:
@@ -167,16 +187,3 @@ def _symbol(code: str) -> str:
     except ValueError:
         return ""
     return readable(chr(number if number >= 0xF000 else 0xF000 + number)) if number < 0x100 or number >= 0xF000 else ""
-
-
-def _runs(pieces: Sequence[tuple[str, RunFormat, str]]) -> tuple[Run, ...]:
-    """The pieces with neighbours of one look joined; looks are shared, so the same look is the same object."""
-    runs: list[Run] = []
-    start = 0
-    for stop in range(1, len(pieces) + 1):
-        if stop < len(pieces) and pieces[stop][1] is pieces[start][1] and pieces[stop][2] == pieces[start][2]:
-            continue
-        text = "".join([piece[0] for piece in pieces[start:stop]])
-        runs.append(Run(text, pieces[start][1], pieces[start][2]))
-        start = stop
-    return tuple(runs)

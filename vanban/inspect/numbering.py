@@ -15,6 +15,7 @@ _LEVELS = 9
 _LONGEST = 64  # letters of a label; Word itself allows 31 around its numbers
 _PLACE = re.compile(r"%([1-9])")
 _PICTURE = "•"
+_NEVER_LEGAL = {"none", "bullet", "decimalZero"}  # legal numbering turns the others to plain Arabic figures
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,8 +123,8 @@ def _list(node: Element, key: str, shared: Mapping[int, Level], theme: Theme) ->
 
 
 def _levels(node: Element, theme: Theme) -> dict[int, Level]:
-    found = {whole(level.get(W + "ilvl")): level for level in node.iterchildren(W + "lvl")}
-    return {index: _level(level, theme) for index, level in found.items() if index in range(_LEVELS)}  # type: ignore[misc]
+    found = ((whole(level.get(W + "ilvl")), level) for level in node.iterchildren(W + "lvl"))
+    return {index: _level(level, theme) for index, level in found if index is not None and index in range(_LEVELS)}
 
 
 def _level(node: Element, theme: Theme) -> Level:
@@ -155,7 +156,7 @@ def _label(found: List, counts: Mapping[int, int], shown: Level) -> str:
         level = found.levels.get(index)
         if level is None:
             return ""
-        kind = "decimal" if shown.legal and level.kind not in ("none", "bullet") else level.kind
+        kind = "decimal" if shown.legal and level.kind not in _NEVER_LEGAL else level.kind
         return numeral(counts.get(index, level.start), kind)
 
     return _PLACE.sub(number, shown.text)[:_LONGEST]

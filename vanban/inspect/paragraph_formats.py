@@ -55,6 +55,8 @@ class ParagraphFormats:
         listed = not (direct.keys() & _LISTED)
         styled = self._styled(style_id, listed=listed)
         whole = self._with_list(styled, direct) if not listed else styled
+        if "alignment" in table and self._sheet.gives_way(style_id, "paragraph", "alignment"):
+            whole = {**whole, "alignment": table["alignment"]}
         effective = merge(merge(merge(self._sheet.paragraph, table), whole), direct)
         number = effective.get("list")
         level = self._numbering.level(number, whole.get("list_level"), style_id)

@@ -1,19 +1,19 @@
 """Reads one paragraph: its format, its label, its runs."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from vanban.inspect.content import Container, Paragraph, Part, Spot
+from vanban.inspect.flow import Source
 from vanban.inspect.formats import RunFormat
 from vanban.inspect.inline import InlineReader
-from vanban.inspect.markup import Element, child
+from vanban.inspect.markup import Element
 from vanban.inspect.means import Means
+from vanban.inspect.numbering import Level
 from vanban.inspect.paragraph_formats import ParagraphLook
 from vanban.inspect.paragraph_properties import read_paragraph_properties
 from vanban.inspect.run_formats import ParagraphLooks
 from vanban.inspect.run_properties import read_run_properties
 from vanban.inspect.table_styles import Look
-from vanban.inspect.text import W
 
 _OUTSIDE_TABLES = Look()
 
@@ -40,27 +40,24 @@ class ParagraphReader:
         self._numbering = means.numbering.again()
         self._inline = InlineReader()
 
-    def read(
-        self, nodes: Sequence[Element], holder: Holder, index: int, section: int
-    ) -> tuple[Paragraph, tuple[Element, ...]]:
+    def read(self, source: Source, holder: Holder, index: int, section: int) -> tuple[Paragraph, tuple[Element, ...]]:
         """Read a paragraph, and what is drawn in it.
 
         Args:
-            nodes: its `w:p`; before it those that flow into it because their marks were deleted.
+            source: its elements.
             holder: what holds it.
             index: its place in the story.
             section: the index of its section.
         """
         means, table = self._means, holder.look
         means.count()
-        properties = child(nodes[-1], W + "pPr")
-        direct = read_paragraph_properties(properties, means.theme)
+        direct = read_paragraph_properties(source.properties, means.theme)
         style = means.sheet.known("paragraph", direct.get("style"))
         look = means.paragraphs.look(style, table.paragraph, id(table), direct)
         looks = means.runs.looks(style, table.run, id(table))
-        mark = child(properties, W + "rPr")
-        label, label_format = self._label(look, looks, mark)
-        inline = self._inline.read(nodes, looks)
+        mark = looks.faces(source.mark).ascii
+        label, label_format = self._label(look, look.label, looks, source.mark) if look.label else ("", mark)
+        inline = self._inline.read(source.nodes, looks)
         holder.paragraphs.append(index)
         paragraph = Paragraph(
             index=index,
@@ -70,7 +67,7 @@ class ParagraphReader:
             style_id=style,
             style=means.sheet.name(style),
             format=look.format,
-            mark=looks.faces(mark).ascii,
+            mark=mark,
             label=label,
             label_format=label_format,
             section=section,
@@ -83,10 +80,10 @@ class ParagraphReader:
     def _spot(self, holder: Holder) -> Spot:
         return Spot(self._part, len(holder.paragraphs), holder.table, holder.row, holder.cell, holder.text_box)
 
-    def _label(self, look: ParagraphLook, looks: ParagraphLooks, mark: Element | None) -> tuple[str, RunFormat]:
+    def _label(
+        self, look: ParagraphLook, level: Level, looks: ParagraphLooks, mark: Element | None
+    ) -> tuple[str, RunFormat]:
         """The label of a paragraph, and its look: that of the mark with what the list says over it."""
-        if look.label is None:
-            return "", looks.faces(mark).ascii
         label = self._numbering.label(look.list, look.level)
-        own = {**read_run_properties(mark, self._means.theme), **look.label.run}
+        own = {**read_run_properties(mark, self._means.theme), **level.run}
         return label, looks.of(own).ascii

@@ -97,9 +97,8 @@ def _lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
 
 def _width(run: Run) -> float:
     look, text = run.format, run.text.strip()
-    return width(text, Pt(look.size), bold=look.bold, italic=look.italic) * (look.scale / 100) + look.spacing * len(
-        text
-    )
+    plain = width(text, Pt(look.size), bold=look.bold, italic=look.italic)
+    return plain * look.scale / 100 + look.spacing * len(text)
 
 
 def _offset_of_line(paragraph: Paragraph, length: Length) -> Length:

@@ -1,7 +1,6 @@
 """The effective look of runs: document defaults, table style, paragraph style, character style, the run itself."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from vanban.inspect.fonts import Faces, font_names
 from vanban.inspect.formats import DEFAULT_SIZE, RunFormat
@@ -11,7 +10,7 @@ from vanban.inspect.styles import StyleSheet
 from vanban.inspect.theme import Theme
 from vanban.inspect.toggles import combine
 
-_Key = tuple[tuple[Any, ...], ...] | None
+_Key = tuple[object, ...]
 _PLAIN_NAMES = ("underline", "colour", "highlight", "shading", "caps", "small_caps", "position", "raised", "hidden",
                 "scale", "spacing", "language")  # fmt: skip
 
@@ -29,7 +28,7 @@ class ParagraphLooks:
 
     def faces(self, node: Element | None) -> Faces:
         """The look of a run with this `w:rPr`; of a paragraph mark likewise."""
-        key = None if node is None else tuple([(str(setting.tag), *setting.items()) for setting in node])
+        key = _key(node)
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self.of(read_run_properties(node, self.theme))
@@ -64,8 +63,19 @@ class RunFormats:
         found = self._known.get(key)
         if found is None:
             paragraph = self._sheet.run_properties(style_id)
+            if "size" in table and self._sheet.gives_way(style_id, "run", "size"):
+                paragraph = {**paragraph, "size": table["size"]}
             found = self._known[key] = ParagraphLooks(self._sheet, self._theme, table, paragraph, self._shared)
         return found
+
+
+def _key(node: Element | None) -> _Key:
+    """What a `w:rPr` says, word for word: to know it again without reading it."""
+    words: list[object] = []
+    for setting in node if node is not None else ():
+        words.append(setting.tag)
+        words += setting.items()
+    return tuple(words)
 
 
 def _format(properties: Properties, font: str) -> RunFormat:

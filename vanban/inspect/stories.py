@@ -7,7 +7,7 @@ from vanban.core.lengths import Length
 from vanban.inspect.content import Cell, Container, Paragraph, Part, Row, Table
 from vanban.inspect.docview import Drawing, Page, Story
 from vanban.inspect.drawings import Drawn, read_drawing
-from vanban.inspect.flow import BLOCKS, TABLE, mark_removed, section_ends, shown
+from vanban.inspect.flow import Source, blocks
 from vanban.inspect.markup import Element
 from vanban.inspect.means import Means
 from vanban.inspect.paragraphs import Holder, ParagraphReader
@@ -44,31 +44,22 @@ class StoryReader:
         return Container("page", page.width, page.room, Length(page.left + page.gutter))
 
     def _blocks(self, nodes: Iterable[Element], holder: Holder) -> None:
-        waiting: list[Element] = []
-        for block in shown(nodes, BLOCKS):
-            if block.tag != TABLE:
-                waiting.append(block)
-                if mark_removed(block):
-                    continue
-            if waiting:
-                self._paragraph(waiting, holder)
-                waiting = []
-            if block.tag == TABLE:
+        for block in blocks(nodes):
+            if isinstance(block, Source):
+                self._paragraph(block, holder)
+            else:
                 self._table(block, holder)
-        if waiting:
-            self._paragraph(waiting, holder)
 
-    def _paragraph(self, nodes: Sequence[Element], holder: Holder) -> None:
+    def _paragraph(self, source: Source, holder: Holder) -> None:
         index = len(self._paragraphs)
-        paragraph, drawings = self._reader.read(nodes, holder, index, self._first_section + self._section)
+        paragraph, drawings = self._reader.read(source, holder, index, self._first_section + self._section)
         self._paragraphs.append(paragraph)
         for node in drawings:
             self._drawing(node, index, holder)
         if self._part == "body" and holder.container.kind == "page":
-            self._end_sections(nodes, holder)
+            self._end_sections(source.sections_ended, holder)
 
-    def _end_sections(self, nodes: Sequence[Element], holder: Holder) -> None:
-        ended = sum(section_ends(node) is not None for node in nodes)
+    def _end_sections(self, ended: int, holder: Holder) -> None:
         if ended:
             self._section = min(self._section + ended, len(self._pages) - 1)
             holder.container = self._page()

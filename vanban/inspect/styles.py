@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
+from vanban.core.lengths import Pt
 from vanban.inspect.markup import Element, Properties, child, value
 from vanban.inspect.paragraph_properties import read_paragraph_properties
 from vanban.inspect.run_properties import read_run_properties
 from vanban.inspect.text import W
 from vanban.inspect.theme import Theme
 
+_GIVING_WAY = {"size": Pt(12), "alignment": "left"}
 _NORMAL = "normal"  # Word's default paragraph style, even in a file that marks none as default
 
 
@@ -27,12 +30,16 @@ class Style:
 
 @dataclass(frozen=True, eq=False)
 class StyleSheet:
-    """Every style by id, the default of each kind, and what the document says before any style."""
+    """Every style by id, the default of each kind, and what the document says before any style.
+
+    `over_tables`: what the default paragraph style says always holds in tables; not so in files of Word 2007.
+    """
 
     styles: Mapping[str, Style] = field(default_factory=dict)
     defaults: Mapping[str, str] = field(default_factory=dict)
     run: Properties = field(default_factory=dict)
     paragraph: Properties = field(default_factory=dict)
+    over_tables: bool = True
     _runs: dict[str, Properties] = field(default_factory=dict)
 
     def known(self, kind: str, style_id: str | None) -> str:
@@ -64,8 +71,19 @@ class StyleSheet:
             self._runs[style_id] = found
         return found
 
+    def gives_way(self, style_id: str, part: Literal["run", "paragraph"], name: str) -> bool:
+        """Whether a property of a style gives way to a table style that sets it too ([MS-DOCX], compatSetting).
 
-def read_styles(root: Element | None, theme: Theme) -> StyleSheet:
+        In files of Word 2007 the default paragraph style does, when it says what Word would do anyway.
+        """
+        if self.over_tables:
+            return False
+        saying = next((style for style in reversed(self.chain(style_id)) if name in getattr(style, part)), None)
+        is_default = saying is not None and saying.id == self.defaults.get("paragraph")
+        return is_default and getattr(saying, part)[name] == _GIVING_WAY[name]
+
+
+def read_styles(root: Element | None, theme: Theme, *, over_tables: bool = True) -> StyleSheet:
     """Read `w:styles`; a document without it has no styles."""
     if root is None:
         return StyleSheet()
@@ -75,6 +93,7 @@ def read_styles(root: Element | None, theme: Theme) -> StyleSheet:
         _defaults(styles),
         read_run_properties(child(root, W + "docDefaults", W + "rPrDefault", W + "rPr"), theme),
         read_paragraph_properties(child(root, W + "docDefaults", W + "pPrDefault", W + "pPr"), theme),
+        over_tables,
     )
 
 

@@ -1,7 +1,7 @@
 """Table styles: what each says of the text in every cell, and of cells that meet a condition."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vanban.core.lengths import Length
 from vanban.inspect.formats import Border
@@ -14,6 +14,7 @@ from vanban.inspect.theme import Theme
 
 _INNER = {"insideH": "inside_h", "insideV": "inside_v"}
 _TABLE_INDENT = "tblInd"
+_MUTE = "Normal Table"  # Word takes the measures of this style, not what it says of text
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -81,7 +82,10 @@ class TableStyles:
         conditions: dict[str, Look] = {}
         for style in self._sheet.chain(style_id):
             node = style.node
-            found.everywhere = read_look(node, self._theme, "tblPr", "tblBorders").over(found.everywhere)
+            own = read_look(node, self._theme, "tblPr", "tblBorders")
+            if style.name == _MUTE:
+                own = replace(own, paragraph={}, run={})
+            found.everywhere = own.over(found.everywhere)
             for part in node.iterchildren(W + "tblStylePr"):
                 kind = part.get(W + "type", "")
                 look = read_look(part, self._theme, "tcPr", "tcBorders")

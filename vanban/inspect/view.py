@@ -7,7 +7,7 @@ from vanban.inspect.docview import DocView, Page, Story, stories_of
 from vanban.inspect.facts import read_facts
 from vanban.inspect.means import Means
 from vanban.inspect.numbering import read_numbering
-from vanban.inspect.package import Package, PackageError, open_package
+from vanban.inspect.package import Package, PackageError, is_xml, open_package
 from vanban.inspect.paragraph_formats import ParagraphFormats
 from vanban.inspect.relationships import DOCUMENT, related_part
 from vanban.inspect.run_formats import RunFormats
@@ -19,6 +19,7 @@ from vanban.inspect.table_styles import TableStyles
 from vanban.inspect.text import W
 from vanban.inspect.theme import read_theme
 
+MOST_TAGS = 4_000_000  # of all parts together; a page that Word wrote has two or three thousand
 NotePart = Literal["footnote", "endnote"]
 
 
@@ -33,7 +34,9 @@ def read(data: bytes) -> DocView:
 
 
 def read_package(package: Package) -> DocView:
-    """Read an open package."""
+    """Read an open package. Raises PackageError when a part is missing or damaged, or there is too much of it."""
+    if sum(content.count(b"<") for name, content in package.parts.items() if is_xml(name)) > MOST_TAGS:
+        raise PackageError("văn bản lớn quá mức cho phép")
     document = package.xml(DOCUMENT)
     body = document.find(W + "body")
     if body is None:
@@ -53,7 +56,8 @@ def read_package(package: Package) -> DocView:
 
 def _means(package: Package, settings: Settings) -> Means:
     theme = read_theme(related_part(package, "theme"), settings.colours, settings.languages)
-    sheet = read_styles(related_part(package, "styles"), theme)
+    styles = related_part(package, "styles")
+    sheet = read_styles(styles, theme, over_tables=settings.paragraph_over_table_style)
     lists = {style.id: number for style in sheet.styles.values() if (number := style.paragraph.get("list"))}
     numbering = read_numbering(related_part(package, "numbering"), theme, lists)
     return Means(

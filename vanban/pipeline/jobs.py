@@ -11,6 +11,8 @@ from vanban.pipeline.workspace import Workspace
 from vanban.publish.key import build_key, program_fingerprint
 from vanban.publish.names import file_name
 
+PROFILE = "ngoai_le.yaml"  # the exceptions of the agency from the rule book, where it has any
+
 
 @dataclass(frozen=True)
 class Selection:
@@ -93,7 +95,7 @@ def _jobs_of(workspace: Workspace, nam: int, doc: DocType) -> list[Job]:
 
 
 def _job(workspace: Workspace, nam: int, doc: DocType, ky: Ky | None) -> Job:
-    data = {name: workspace.data / name for name in (source.format(nam=nam) for source in doc.sources(ky))}
+    data = {name: workspace.data / name for name in (source.format(nam=nam) for source in (*doc.sources(ky), PROFILE))}
     blocks = sorted((workspace.templates / "khoi").glob("*.docx"))
     templates = {
         f"templates/{p.name}": p for p in (workspace.templates / doc.template, *blocks) if p.name[0] not in "~."

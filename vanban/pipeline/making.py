@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from vanban.core.errors import DataError, TemplateError, WarningsAsErrors
+from vanban.core.errors import DataError, Nonconforming, TemplateError, WarningsAsErrors
 from vanban.core.finding import Finding, Level, Place
 from vanban.doctypes.registry import DocType
 from vanban.doctypes.the_thuc import CO_CHU
@@ -11,6 +11,7 @@ from vanban.inspect.text import lines
 from vanban.model.ky_bao_cao import Ky
 from vanban.pipeline.build import Progress
 from vanban.pipeline.jobs import Job
+from vanban.pipeline.judging import agency_profile, judge_document
 from vanban.pipeline.workspace import Workspace
 from vanban.render.compiling import CompiledTemplate, compile_template
 from vanban.render.filling import fill
@@ -46,14 +47,40 @@ def make(workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, str
     if template_faults:
         raise TemplateError(template_faults)
     findings = [*_notes(datasets), *_warnings(datasets), *_unused(workspace, templates)]
-    if strict and any(f.level is Level.WARNING for f in findings):
-        raise WarningsAsErrors(findings)
+    if strict:
+        _refuse_warnings(findings)
     documents = []
     for number, job in enumerate(jobs):
         progress(number, len(jobs), job.title)
         documents.append(make_one(job, datasets[job.nam], templates))
     progress(len(jobs), len(jobs), "")
+    findings += judge_all(workspace, documents, datasets)
+    if strict:
+        _refuse_warnings(findings)
     return Made(tuple(documents), tuple(findings))
+
+
+def judge_all(workspace: Workspace, documents: Iterable[Document], datasets: Mapping[int, Loaded]) -> list[Finding]:
+    """The warnings and exceptions of the rule book. Raises Nonconforming when a document breaks a rule."""
+    profile = agency_profile(workspace)
+    findings = [
+        finding
+        for document in documents
+        for finding in judge_document(document.job, document.data, datasets[document.job.nam].dataset, profile)
+    ]
+    errors = [finding for finding in findings if finding.level is Level.ERROR]
+    if errors:
+        raise Nonconforming(
+            f"Có {len(errors)} chỗ trái thể thức trong văn bản soạn ra; chưa ghi tệp nào.",
+            "Sửa mẫu hoặc dữ liệu theo chỉ dẫn; phải để như vậy thì ghi ngoại lệ kèm lý do vào data/ngoai_le.yaml.",
+            errors,
+        )
+    return findings
+
+
+def _refuse_warnings(findings: list[Finding]) -> None:
+    if any(finding.level is Level.WARNING for finding in findings):
+        raise WarningsAsErrors(findings)
 
 
 def make_one(job: Job, loaded: Loaded, templates: Templates) -> Document:

@@ -22,6 +22,8 @@ from vanban.render.prepare import Prepared, prepare_block
 from vanban.render.styles import character_styles, put_style, style_map, style_name, with_bases
 
 FOLDER = "khoi"
+UNREADABLE = "không đọc được tệp này"
+CLOSE_OR_RESTORE = "đóng tệp nếu Word đang mở; nếu không có tệp thì chép lại mẫu gốc vào templates/"
 _RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _NOTES = (W + "footnoteReference", W + "endnoteReference")
 _NO_NUMBERING = "gõ số bằng tay, hoặc đưa phần đánh số sang mẫu chính"
@@ -66,7 +68,9 @@ class BlockLoader(BaseLoader):
                 raise TemplateNotFound(name)
             try:
                 self.blocks[name] = _open((self.folder / name).read_bytes())
-            except (OSError, PackageError) as error:
+            except OSError as error:
+                raise BlockError(UNREADABLE, CLOSE_OR_RESTORE) from error
+            except PackageError as error:
                 raise BlockError(str(error)) from error
         return self.blocks[name]
 

@@ -12,7 +12,7 @@ from vanban.core.errors import TemplateError
 from vanban.core.finding import Finding
 from vanban.core.lengths import Pt
 from vanban.inspect.package import PackageError, is_xml
-from vanban.render.blocks import BlockError, BlockLoader, bring_styles
+from vanban.render.blocks import CLOSE_OR_RESTORE, UNREADABLE, BlockError, BlockLoader, bring_styles
 from vanban.render.context_types import fields_of, root_scope
 from vanban.render.contract import Contract, Source
 from vanban.render.environment import make_environment
@@ -47,7 +47,7 @@ def compile_template(folder: Path, name: str, context: type, sizes: Mapping[str,
     try:
         opened = open_clean((folder / name).read_bytes())
     except OSError:
-        raise TemplateError([teller.finding("khong-co-mau", "", "không đọc được tệp mẫu này", _RESTORE)]) from None
+        raise TemplateError([teller.finding("khong-co-mau", "", UNREADABLE, CLOSE_OR_RESTORE)]) from None
     except PackageError as error:
         raise TemplateError([teller.finding("mau-hong", "", str(error), _RESTORE)]) from None
     return _Compiler(folder, name, context, opened).compile(sizes)

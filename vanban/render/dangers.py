@@ -18,7 +18,15 @@ _LINKED_IN_VML = ("src", "{urn:schemas-microsoft-com:office:office}href")
 _KINDS = {
     *("officeDocument", "core-properties", "styles", "settings", "fontTable", "theme", "numbering", "font", "image"),
     *("header", "footer", "footnotes", "endnotes", "hyperlink", "hdphoto", "chart", "chartStyle", "chartColorStyle"),
-    *("chartUserShapes", "diagramData", "diagramLayout", "diagramQuickStyle", "diagramColors", "diagramDrawing"),
+    *(
+        "chartUserShapes",
+        "themeOverride",
+        "diagramData",
+        "diagramLayout",
+        "diagramQuickStyle",
+        "diagramColors",
+        "diagramDrawing",
+    ),
 }
 _WORDS = {
     "attachedTemplate": "liên kết tới mẫu khác (Document Template)",

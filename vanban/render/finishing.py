@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from vanban.inspect.package import PackageError, parse_xml
+from vanban.inspect.package import MAX_PART, PackageError, parse_xml
 from vanban.inspect.text import W, paragraph_text, style_of
 
 _NEED_A_PARAGRAPH = tuple(W + name for name in ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent"))
@@ -23,6 +23,8 @@ def finish(name: str, data: bytes, character_styles: frozenset[str]) -> bytes:
 
     Raises Unsound when the part cannot be put right.
     """
+    if len(data) > MAX_PART:
+        raise Unsound("văn bản lớn quá mức cho phép", "xem lại các thẻ for lồng nhau của mẫu")
     try:
         root = parse_xml(data, name)
     except PackageError as error:
@@ -33,9 +35,7 @@ def finish(name: str, data: bytes, character_styles: frozenset[str]) -> bytes:
     lacking = sorted({node.get(W + "val") or "" for node in root.iter(W + "rStyle")} - character_styles)
     if lacking:
         raise Unsound(f"mẫu không có kiểu ký tự {', '.join(lacking)}", "chép kiểu này từ mẫu gốc (Organizer của Word)")
-    repaired = _put_paragraphs(root)
-    renumbered = _number_drawings(root)
-    if not repaired and not renumbered:
+    if not any([_put_paragraphs(root), _number_drawings(root), _number_bookmarks(root)]):
         return data
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
@@ -71,3 +71,24 @@ def _number_drawings(root: etree._Element) -> bool:
             changed = True
         seen.add(node.get("id") or "")
     return changed
+
+
+def _number_bookmarks(root: etree._Element) -> bool:
+    """Give bookmarks numbers of their own, and drop those that a loop repeats or that lost one end."""
+    marks = list(root.iter(W + "bookmarkStart", W + "bookmarkEnd"))
+    begun: dict[str, etree._Element] = {}
+    whole: dict[str, tuple[etree._Element, etree._Element]] = {}
+    for node in marks:
+        if node.tag == W + "bookmarkStart":
+            begun[node.get(W + "id") or ""] = node
+        elif (start := begun.pop(node.get(W + "id") or "", None)) is not None:
+            whole.setdefault(start.get(W + "name") or "", (start, node))
+    for number, pair in enumerate(whole.values()):
+        for node in pair:
+            node.set(W + "id", str(number))
+    kept = {node for pair in whole.values() for node in pair}
+    for node in marks:
+        parent = node.getparent()
+        if node not in kept and parent is not None:
+            parent.remove(node)
+    return bool(marks)

@@ -17,15 +17,16 @@ MAIN = "word/document.xml"
 _PARTS = {
     *("stylesWithEffects", "thumbnail", "extended-properties", "custom-properties", "customXml", "printerSettings"),
     *("glossaryDocument", "webSettings", "comments", "commentsExtended", "commentsExtensible", "commentsIds", "people"),
-    *("origin", "classificationlabels", "documenttasks", "recipientData", "attachedToolbars"),
+    *("origin", "classificationlabels", "documenttasks", "recipientData", "attachedToolbars", "webextensiontaskpanes"),
 }
 _NOTES = tuple(
     W + name
     for name in (
-        *("rsid", "proofErr", "lastRenderedPageBreak", "bookmarkStart", "bookmarkEnd", "noProof", "lang"),
+        *("rsid", "proofErr", "lastRenderedPageBreak", "noProof", "lang"),
         *("commentRangeStart", "commentRangeEnd", "commentReference", "dataBinding", "printerSettings"),
     )
 )
+_BOOKMARKS = (W + "bookmarkStart", W + "bookmarkEnd")
 _SETTINGS = {
     *("rsids", "proofState", "activeWritingStyle", "trackRevisions", "revisionView", "docVars", "attachedSchema"),
     *("writeProtection", "mailMerge", "docId"),
@@ -38,8 +39,10 @@ _revision_marks = etree.XPath(
 
 def clean(part: etree._Element) -> None:
     """Drop what Word notes for itself (revision ids, spelling marks, languages): it splits tags and says nothing."""
-    for node in list(part.iter(*_NOTES)):
-        _remove(node)
+    last_place = {node.get(W + "id") for node in part.iter(W + "bookmarkStart") if node.get(W + "name") == "_GoBack"}
+    for node in list(part.iter(*_NOTES, *_BOOKMARKS)):
+        if node.tag not in _BOOKMARKS or node.get(W + "id") in last_place:
+            _remove(node)
     for mark in strings(_revision_marks, part):
         del mark.getparent().attrib[mark.attrname]
 

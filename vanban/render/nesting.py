@@ -104,12 +104,12 @@ def _close(spot: Spot, keyword: str, opened: list[_Open]) -> Iterator[Fault]:
 
 def _holder(spot: Spot) -> etree._Element | None:
     """What a pair must share: the text's paragraph, the paragraphs' cell or body, the rows' table."""
-    scope = spot.tag.scope
-    inner = next(spot.node.iterancestors(W + scope), None) if scope in _HOLDERS else spot.node
-    if inner is None or (scope not in _HOLDERS and inner.tag != W + "t"):
-        return inner
-    if scope not in _HOLDERS:
-        inner = inner.getparent()
+    if spot.tag.scope in _HOLDERS:
+        inner = next(spot.node.iterancestors(W + spot.tag.scope), None)
+    elif spot.node.tag == W + "t":
+        inner = spot.node.getparent()  # the run
+    else:
+        return spot.node
     return inner.getparent() if inner is not None else None
 
 

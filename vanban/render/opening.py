@@ -1,6 +1,6 @@
 """A Word file to the trees a template is compiled from: leftovers dropped, styles named, dangers listed."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -9,7 +9,7 @@ from vanban.inspect.package import PackageError, open_package
 from vanban.inspect.text import W
 from vanban.render.dangers import Danger, dangers
 from vanban.render.leftovers import MAIN, clean, clean_properties, clean_settings, without_leftovers
-from vanban.render.styles import STYLES, name_ids
+from vanban.render.styles import STYLES, character_styles, name_ids, style_map
 
 FILLED = ("officeDocument", "header", "footer", "footnotes", "endnotes")
 PROPERTIES = "core-properties"
@@ -43,7 +43,9 @@ def open_clean(data: bytes) -> Opened:
         raise PackageError(f"phần {MAIN} không do Word lưu; mở bằng Word rồi lưu lại")
     for part, tree in trees.items():
         _clean(tree, kinds[part])
-    name_ids(trees[STYLES], [tree for part, tree in trees.items() if part != STYLES])
+    texts = [tree for part, tree in trees.items() if part != STYLES]
+    name_ids(trees[STYLES], texts)
+    _drop_unknown_looks(texts, character_styles(style_map(trees[STYLES])))
     others = {part: content for part, content in package.parts.items() if part not in trees}
     return Opened(trees, others, kinds, tuple(dangers(package, references, trees)))
 
@@ -55,3 +57,12 @@ def _clean(tree: etree._Element, kind: str) -> None:
     clean(tree)
     if kind == "settings":
         clean_settings(tree)
+
+
+def _drop_unknown_looks(texts: Iterable[etree._Element], known: Container[str]) -> None:
+    """Drop the names of character styles that are not there, as Word does without a word."""
+    for text in texts:
+        for node in [node for node in text.iter(W + "rStyle") if node.get(W + "val") not in known]:
+            parent = node.getparent()
+            if parent is not None:
+                parent.remove(node)

@@ -1,0 +1,62 @@
+"""The `check` command: judges Word files, shows what was found, writes the reports that were asked for."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from vanban.cli import show_check, show_mend
+from vanban.cli.show import ERR, OUT
+from vanban.core.errors import Nonconforming
+from vanban.pipeline.check import CheckResult, check
+from vanban.pipeline.check_reports import STDOUT, Asked, check_targets, write_reports
+from vanban.pipeline.mend import mend_files, still_failing
+from vanban.reports.json_report import json_report
+from vanban.rules.rule import Mode
+
+MODES = {"du_thao": Mode.DU_THAO, "giay": Mode.GIAY, "dien_tu": Mode.DIEN_TU}
+
+
+def run(
+    files: tuple[Path, ...],
+    mode: str | None,
+    profile: str | None,
+    *,
+    strict: bool,
+    fix: bool = False,
+    fix_dir: Path | None = None,
+    **targets: Any,
+) -> None:
+    """Check the files, and mend copies of them when asked to. What cannot be mended is what decides then.
+
+    Raises Nonconforming when a file does not pass; every report and copy is written before.
+    """
+    asked = Asked(**{name: str(path) if path else "" for name, path in targets.items()})
+    check_targets(asked, files)
+    judged_as = MODES[mode] if mode else None
+    result = check(files, judged_as, profile)
+    out = OUT
+    if asked.json == STDOUT:  # a program reads along: people find the rest on the other stream
+        out = ERR
+        sys.stdout.write(json_report(result.reports).decode())
+    left = result
+    if fix or fix_dir:
+        found = mend_files(result, judged_as, profile, fix_dir)
+        show_mend.corrections(found, out)
+        left = still_failing(found)
+    show_check.check_result(left.reports, out)
+    show_check.written(write_reports(result, asked), out)
+    _refuse(left, strict=strict)
+
+
+def _refuse(result: CheckResult, *, strict: bool) -> None:
+    total = len(result.files)
+    if result.failed:
+        raise Nonconforming(
+            f"{result.failed}/{total} tệp chưa đạt hoặc không kiểm tra được.",
+            "Sửa các chỗ nêu trên (SAI, HỎNG, LỖI) rồi kiểm tra lại.",
+        )
+    if strict and result.warnings:
+        raise Nonconforming(
+            f"Không có lỗi, nhưng còn {result.warnings} cảnh báo và lệnh chạy với --strict.",
+            "Xử lý các cảnh báo nêu trên, hoặc chạy lại không có --strict.",
+        )

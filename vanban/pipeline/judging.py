@@ -1,0 +1,55 @@
+"""Every produced document is judged before it is published: an error stops it unless an exception gives its reason."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from vanban.core.finding import Finding, Level, Place
+from vanban.inspect.view import read
+from vanban.model.dataset import Dataset
+from vanban.pipeline.jobs import PROFILE, Job
+from vanban.pipeline.workspace import Workspace
+from vanban.roles.reading import read_roles
+from vanban.rules import rule as rules
+from vanban.rules.engine import judge
+from vanban.rules.profile import STRICT, Profile, load_profile
+from vanban.rules.registry import all_rules
+from vanban.rules.report import Issue, Outcome, Pardon, Report
+
+_LAST_GROUND = ("can-cu/sai-dau-ket", "cuoi")
+_LEVELS = {rules.Level.SAI: Level.ERROR, rules.Level.CANH_BAO: Level.WARNING}
+
+
+def agency_profile(workspace: Workspace) -> Profile:
+    """The exceptions in data/ngoai_le.yaml, none when there is no such file. Raises DataError when it has faults."""
+    path = workspace.data / PROFILE
+    return load_profile(path.as_posix(), all_rules()) if path.is_file() else STRICT
+
+
+def judge_document(job: Job, data: bytes, dataset: Dataset, profile: Profile) -> list[Finding]:
+    """What the rule book says of one document: its errors, its warnings, and what an exception let pass."""
+    report = judge(read_roles(read(data)), _with_data(profile, job, dataset), None)
+    findings = [_finding(issue, job.target) for issue in report.issues if issue.waived or issue.level in _LEVELS]
+    return findings + list(_crashed(report, job.target))
+
+
+def _with_data(profile: Profile, job: Job, dataset: Dataset) -> Profile:
+    """The profile and the exceptions that the data of this document make themselves."""
+    pardons: Mapping[tuple[str, str], Pardon] = profile.pardons
+    if not job.doc.periodic and dataset.ke_hoach.dau_ket_can_cu:
+        pardons = {**pardons, _LAST_GROUND: Pardon(None, dataset.ke_hoach.dau_ket_can_cu.ly_do)}
+    return Profile(profile.name, pardons)
+
+
+def _finding(issue: Issue, target: Path) -> Finding:
+    where = "; ".join(map(str, issue.sites[:3]))
+    place, code = Place(target.name), issue.rule.id
+    if issue.waived and issue.pardon is not None:
+        return Finding(code, place, f"{issue.rule.title}, được bỏ qua", f"lý do: {issue.pardon.reason}", Level.NOTE)
+    found = f"{issue.rule.title} ({where}): {issue.found}; cần: {issue.required}"
+    return Finding(code, place, found, f"{issue.rule.fix} ({issue.rule.clause.clause})", _LEVELS[issue.level])
+
+
+def _crashed(report: Report, target: Path) -> Iterable[Finding]:
+    for verdict in report.of(Outcome.HONG):
+        found, todo = f"quy tắc {verdict.rule.id} bị lỗi khi chạy", "gửi dữ liệu và mẫu cho người phát triển"
+        yield Finding(verdict.rule.id, Place(target.name), found, todo)

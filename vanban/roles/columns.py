@@ -1,0 +1,74 @@
+"""In which column of which table a paragraph stands, also when tables are nested."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vanban.inspect.content import Paragraph, Table
+
+OPEN_PAGE = (0, 0)
+_MOST_ROWS_OF_LAYOUT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a paragraph stands.
+
+    Attributes:
+        column: number of the table and column, of the outermost table with several columns; text boxes likewise
+            with negative numbers; (0, 0) on the open page.
+        table: number of the outermost table around it, 0 for none.
+        in_list: that table is long: a list of things, no means of layout.
+    """
+
+    column: tuple[int, int] = OPEN_PAGE
+    table: int = 0
+    in_list: bool = False
+
+
+class Columns:
+    """The columns of the tables of a body."""
+
+    def __init__(self, tables: Sequence[Table]) -> None:
+        self._tables = {table.number: table for table in tables}
+        self._cells = {number: _ends(table) for number, table in self._tables.items()}
+
+    def where(self, paragraph: Paragraph) -> Where:
+        """Where a paragraph stands."""
+        table = self._outermost(paragraph.place.table)
+        long = table in self._tables and len(self._tables[table].rows) > _MOST_ROWS_OF_LAYOUT
+        return Where(self._column(paragraph), table, long)
+
+    def _outermost(self, number: int) -> int:
+        while number in self._tables and self._tables[number].inside:
+            number = self._tables[number].inside
+        return number
+
+    def _column(self, paragraph: Paragraph) -> tuple[int, int]:
+        place = paragraph.place
+        if place.text_box and not place.table:
+            return (-place.text_box, 1)
+        for number in reversed(self._around(place.table)):
+            if len(self._tables[number].grid) > 1 or any(len(row.cells) > 1 for row in self._tables[number].rows):
+                return (number, self._column_of(number, paragraph))
+        return (place.table, 1) if place.table else OPEN_PAGE
+
+    def _around(self, number: int) -> list[int]:
+        found = []
+        while number in self._tables:
+            found.append(number)
+            number = self._tables[number].inside
+        return found
+
+    def _column_of(self, number: int, paragraph: Paragraph) -> int:
+        if number == paragraph.place.table:
+            row = self._tables[number].rows[paragraph.place.row - 1]
+            return row.cells[paragraph.place.cell - 1].column
+        ends = self._cells[number]
+        place = bisect_left(ends, (paragraph.index, 0))
+        return ends[min(place, len(ends) - 1)][1] if ends else 1
+
+
+def _ends(table: Table) -> list[tuple[int, int]]:
+    """The last paragraph of every cell with the column of the cell: a nested table ends before it."""
+    return [(max(cell.paragraphs), cell.column) for row in table.rows for cell in row.cells if cell.paragraphs]

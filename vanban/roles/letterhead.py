@@ -1,0 +1,185 @@
+"""The head of a document: agencies, Quốc hiệu, number, place and date, in whatever layout."""
+
+import re
+from collections.abc import Sequence
+
+from vanban.roles import head_phrases, phrases
+from vanban.roles.agencies import begins_agency, last_name
+from vanban.roles.can_cu import begins_can_cu
+from vanban.roles.chuc_vu import is_office
+from vanban.roles.element import Role
+from vanban.roles.found import Found
+from vanban.roles.lines import Line
+from vanban.roles.loai import type_at_start, type_of
+from vanban.roles.numbers import is_numbered
+from vanban.roles.words import is_upper
+
+_GAP = re.compile(r" *\t\s*| {2,}")
+_RIGHT_START = re.compile(r"(?<=\s)(?:cộng\s+h[òoa]+\s+xã\s+hội|độc\s+lập\s*-)")
+_SIMPLE = (
+    (head_phrases.is_haste, Role.DAU_MUC_DO_KHAN),
+    (head_phrases.is_secrecy, Role.DAU_MAT),
+    (head_phrases.is_circulation, Role.CHI_DAN_LUU_HANH),
+    (head_phrases.is_quoc_hieu, Role.QUOC_HIEU),
+    (head_phrases.is_tieu_ngu, Role.TIEU_NGU),
+    (head_phrases.is_number, Role.SO_KY_HIEU),
+)
+_LONGEST_NAME = 120
+_LONGEST_LINE = 600
+
+
+def stamp(words: str) -> Role | None:
+    """The stamp that a line is: haste, secrecy, circulation."""
+    return next((role for known, role in _SIMPLE[:3] if known(words)), None)
+
+
+def head_parts(line: Line) -> tuple[Line, ...]:
+    """A line of the head, cut in two where its right part is Quốc hiệu, tiêu ngữ or the date."""
+    if len(line.folded.text) > _LONGEST_LINE:
+        return (line,)
+    gaps = [*_GAP.finditer(line.folded.text), *_RIGHT_START.finditer(line.folded.text)]
+    for gap in gaps:
+        start = gap.end() if gap.group().isspace() else gap.start()
+        right = line.cut(start, side="right")
+        if start and _stands_right(right):
+            return line.cut(0, gap.start(), side="left"), right
+    return (line,)
+
+
+def _stands_right(part: Line) -> bool:
+    return head_phrases.is_quoc_hieu(part.key) or head_phrases.is_tieu_ngu(part.key) or is_date(part)
+
+
+def is_date(part: Line) -> bool:
+    """Whether it is the line of place and date."""
+    return head_phrases.is_place_and_date(part.folded.text.strip(), part.text)
+
+
+def quoc_hieu_at(lines: Sequence[Line]) -> int | None:
+    """The first line with Quốc hiệu."""
+    for index, line in enumerate(lines):
+        if holds_quoc_hieu(line) or (index and head_phrases.quoc_hieu_goes_on(lines[index - 1].key, line.key)):
+            return index
+    return None
+
+
+def holds_quoc_hieu(line: Line) -> bool:
+    """Whether Quốc hiệu stands on the line, alone or on the right."""
+    return (
+        bool(line.key)
+        and not line.where.in_list
+        and any(head_phrases.is_quoc_hieu(part.key) for part in head_parts(line))
+    )
+
+
+def is_title(line: Line) -> bool:
+    """Whether the line is, or begins with, the name of a type in capital letters."""
+    if type_of(line.key) is not None:
+        return True
+    start = type_at_start(line.folded.text)
+    return start is not None and is_upper(line.cut(0, start[1]).text) and not line.key.endswith((".", ";"))
+
+
+class LetterheadReader:
+    """Reads the head of one document."""
+
+    def __init__(self, lines: Sequence[Line], found: Found) -> None:
+        self._lines = lines
+        self._found = found
+        self._names: list[Line] = []
+        self._about: Line | None = None
+        self._before = ""
+        anchor = quoc_hieu_at(lines)
+        self._anchor = -1 if anchor is None else anchor
+        self._table = lines[anchor].table if anchor is not None else 0
+        self._column = lines[anchor].column if anchor is not None else (0, 0)
+        self._surely = max((i for i, line in enumerate(lines) if self._table and line.table == self._table),
+                           default=self._anchor)  # fmt: skip
+
+    def read(self) -> int:
+        """Read it; the index of the first line that is not of the head."""
+        end = next((i for i in range(len(self._lines)) if self._ends(i) or not self._take(self._lines[i])), None)
+        self._share_names()
+        return len(self._lines) if end is None else end
+
+    def _ends(self, index: int) -> bool:
+        line = self._lines[index]
+        if index <= self._anchor or not line.key:
+            return False
+        if is_title(line) or phrases.is_kinh_gui(line.key) or begins_can_cu(line.key):
+            return True
+        return index > self._surely and self._is_text(line)
+
+    def _is_text(self, line: Line) -> bool:
+        """Whether a line belongs to what comes after the head."""
+        if any(self._role(part) for part in head_parts(line)) or self._goes_on(line):
+            return False
+        if is_numbered(line) or len(line.key) > _LONGEST_NAME or phrases.noi_nhan_end(line.folded.text) is not None:
+            return True
+        named = self._found.has(Role.SO_KY_HIEU) or (self._found.has(Role.DIA_DANH_NGAY) and bool(self._names))
+        if named and line.column[0] <= 0 and not line.boxed:
+            return not head_phrases.is_no_part(line.key)
+        return not (is_upper(line.text) or begins_agency(line.key) or head_phrases.is_no_part(line.key))
+
+    def _role(self, part: Line) -> Role | None:
+        """The part of the form that the words alone tell."""
+        if is_date(part):
+            return Role.DIA_DANH_NGAY
+        return next((role for known, role in _SIMPLE if known(part.key)), None) or (
+            Role.TRICH_YEU_CONG_VAN if head_phrases.is_about(part.key) else None
+        )
+
+    def _take(self, line: Line) -> bool:
+        if not line.key and line.column[0] <= 0:
+            self._about = None
+        for part in head_parts(line):
+            if part.key and not head_phrases.is_no_part(part.key) and not head_phrases.is_signing_time(part.key):
+                self._part(part)
+        return True
+
+    def _part(self, part: Line) -> None:
+        role = self._role(part)
+        goes_on = self._goes_on(part)
+        before, self._before = self._before, part.key
+        if head_phrases.quoc_hieu_goes_on(before, part.key):
+            first = [self._names.pop()] if self._names and self._names[-1].key == before else []
+            self._found.add(Role.QUOC_HIEU, *first, part)
+        elif role is Role.TRICH_YEU_CONG_VAN or (goes_on and role is None):
+            self._found.add(Role.TRICH_YEU_CONG_VAN, part)
+            self._about = part
+        elif role is Role.DIA_DANH_NGAY:
+            self._date(part)
+        elif role is not None:
+            self._found.add(role, part)
+        elif not (self._found.has(Role.SO_KY_HIEU) and part.column[0] == 0):
+            self._names.append(part)
+
+    def _goes_on(self, part: Line) -> bool:
+        """Whether it goes on with the `V/v …` above."""
+        return self._about is not None and part.column == self._about.column and not is_upper(part.text)
+
+    def _date(self, part: Line) -> None:
+        place = self._names[-1] if self._names else None
+        if (
+            place
+            and head_phrases.begins_with_day(part.key)
+            and place.text.endswith(",")
+            and place.column == part.column
+        ):
+            self._found.add(Role.DIA_DANH_NGAY, self._names.pop())
+        self._found.add(Role.DIA_DANH_NGAY, part)
+
+    def _share_names(self) -> None:
+        """Give the lines that are left to the two agencies."""
+        names = [name for name in self._names if not self._table or name.column != self._column]
+        if self._table and any(name.table == self._table for name in names):
+            names = [name for name in names if name.table == self._table]
+        first = next((i for i, name in enumerate(names) if begins_agency(name.key)), None)
+        if first is None:
+            names = [name for name in names if is_upper(name.text) or is_office(name.key)]
+        names = names[first or 0 :]
+        begin = last_name([name.key for name in names])
+        if begin:
+            self._found.add(Role.CO_QUAN_CHU_QUAN, *names[:begin])
+        if names:
+            self._found.add(Role.CO_QUAN_BAN_HANH, *names[begin:])

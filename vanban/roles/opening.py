@@ -1,0 +1,165 @@
+"""What stands between the head and the text: type and trích yếu, Kính gửi, the authority, the căn cứ."""
+
+from collections.abc import Collection, Sequence
+
+from vanban.roles import head_phrases, phrases
+from vanban.roles.agencies import begins_agency
+from vanban.roles.can_cu import begins_can_cu, is_can_cu
+from vanban.roles.chuc_vu import is_office
+from vanban.roles.columns import OPEN_PAGE
+from vanban.roles.element import Role
+from vanban.roles.found import Found
+from vanban.roles.kinh_gui import read_kinh_gui
+from vanban.roles.letterhead import stamp
+from vanban.roles.lines import Line
+from vanban.roles.loai import type_at_start, type_of
+from vanban.roles.numbers import is_numbered
+from vanban.roles.words import is_upper
+
+DECIDING = ("QĐ", "NQ")
+_WITHOUT_TRICH_YEU = ("GGT", "GNP")
+_MOST_LINES = 8
+_SENTENCE_ENDS = (".", ";", ":")
+
+
+class OpeningReader:
+    """Reads the opening of one document; `ruled` are the paragraphs that a line is drawn under."""
+
+    def __init__(self, lines: Sequence[Line], found: Found, ruled: Collection[int]) -> None:
+        self._lines = lines
+        self._found = found
+        self._ruled = ruled
+        self._title_column = OPEN_PAGE
+        self.loai: str | None = None
+
+    def read(self, begin: int) -> int:
+        """Read from the line after the head; the index of the first line of the text."""
+        at = self._skip_blank(begin)
+        if at < len(self._lines):
+            at = self._title(at)
+        return self._preamble(at)
+
+    def _skip_blank(self, at: int) -> int:
+        while at < len(self._lines) and (not self._lines[at].key or head_phrases.is_no_part(self._lines[at].key)):
+            at += 1
+        return at
+
+    def _title(self, at: int) -> int:
+        """The type and the trích yếu, which may begin on its line."""
+        line = self._lines[at]
+        self.loai, end = type_of(line.key), None
+        if self.loai is None and (start := _type_in_front(line)) is not None:
+            self.loai, end = start
+        if self.loai is None:
+            if not self._is_unknown_title(line):
+                return at
+            self.loai = ""
+        self._title_column = line.column
+        self._found.add(Role.TEN_LOAI, line if end is None else line.cut(0, end))
+        rest = [] if end is None else [line.cut(end)]
+        block = rest + self._trich_yeu(at + 1, rest)
+        if block:
+            self._found.add(Role.TRICH_YEU, *block)
+        return self._after(block[-1], at) if block else at + 1
+
+    def _after(self, last: Line, at: int) -> int:
+        stop = (last.index, last.piece.end)
+        return next((i for i in range(at, len(self._lines)) if _place(self._lines[i]) > stop), len(self._lines))
+
+    def _is_unknown_title(self, line: Line) -> bool:
+        """A line in capitals under the head, of a type that the decree does not name."""
+        if not self._found.has(Role.SO_KY_HIEU, Role.DIA_DANH_NGAY) or self._found.has(Role.TRICH_YEU_CONG_VAN):
+            return False
+        return is_upper(line.text) and len(line.key) < 80 and not is_numbered(line) and line.column[0] <= 0
+
+    def _trich_yeu(self, at: int, block: list[Line]) -> list[Line]:
+        """The lines of the trích yếu after the first ones in `block`."""
+        found: list[Line] = []
+        for line in self._lines[at : at + 3 * _MOST_LINES]:
+            last = (block + found)[-1:]
+            if not line.key and not last:
+                continue
+            if not line.key or (last and self._is_ruled_off(last[0], line)) or len(found) >= _MOST_LINES:
+                break
+            if not self._can_be_trich_yeu(line, [*block, *found]):
+                break
+            found.append(line)
+        return found
+
+    def _is_ruled_off(self, last: Line, line: Line) -> bool:
+        return last.index in self._ruled and line.index != last.index
+
+    def _can_be_trich_yeu(self, line: Line, block: Sequence[Line]) -> bool:
+        words = line.key
+        if head_phrases.is_about(words) and not block:
+            return True
+        if (
+            line.column not in (OPEN_PAGE, self._title_column)
+            or phrases.is_kem_theo(words)
+            or phrases.is_kinh_gui(words)
+            or begins_can_cu(words)
+            or phrases.is_order(words)
+        ):
+            return False
+        if self.loai in _WITHOUT_TRICH_YEU or is_numbered(line) or head_phrases.is_no_part(words):
+            return False
+        if words.endswith(_SENTENCE_ENDS) and not phrases.is_placeholder(words):
+            return line.index in self._ruled and len(words) < 250
+        return not (block and self._is_authority(line) and not is_upper(block[-1].text))
+
+    def _is_authority(self, line: Line) -> bool:
+        if self.loai not in (*DECIDING, "", None) or len(line.key) > 150 or line.key.endswith(_SENTENCE_ENDS):
+            return False
+        return (is_office(line.key) or begins_agency(line.key)) and is_upper(line.text)
+
+    def _preamble(self, at: int) -> int:
+        while at < len(self._lines):
+            line = self._lines[at]
+            role = stamp(line.key)
+            if not line.key or head_phrases.is_no_part(line.key):
+                at += 1
+            elif role is not None:
+                self._found.add(role, line)
+                at += 1
+            elif not self._found.has(Role.KINH_GUI) and self._is_kinh_gui(line):
+                at = read_kinh_gui(self._lines, at, self._found)
+            elif (part := self._part(at)) is not None:
+                self._found.add(part, line)
+                at += 1
+            else:
+                break
+        return at
+
+    def _is_kinh_gui(self, line: Line) -> bool:
+        return phrases.is_kinh_gui(line.key) or (
+            self.loai == "CĐ" and line.key.endswith("điện:") and len(line.key) < 150
+        )
+
+    def _part(self, at: int) -> Role | None:
+        line = self._lines[at]
+        if phrases.is_kem_theo(line.key) and phrases.in_brackets(line.key):
+            return Role.KEM_THEO
+        if phrases.is_order(line.key) and self._found.has(Role.CAN_CU, Role.THAM_QUYEN, Role.TEN_LOAI):
+            return None if self._found.has(Role.LENH_BAN_HANH) else Role.LENH_BAN_HANH
+        if self._found.has(Role.LENH_BAN_HANH) or line.column[0] > 0:
+            return None
+        if is_can_cu(line.key, follows=self._found.has(Role.CAN_CU), deciding=self.loai in DECIDING):
+            return Role.CAN_CU
+        before_basis = not self._found.has(Role.CAN_CU) and self._basis_follows(at)
+        if before_basis and self.loai in (*DECIDING, "", None) and len(line.key) < 150:
+            named = is_upper(line.text) or is_office(line.key) or begins_agency(line.key)
+            return Role.THAM_QUYEN if named and not line.key.endswith(_SENTENCE_ENDS) else None
+        return None
+
+    def _basis_follows(self, at: int) -> bool:
+        following = [line for line in self._lines[at + 1 : at + 9] if line.key][:4]
+        return any(begins_can_cu(line.key) for line in following)
+
+
+def _type_in_front(line: Line) -> tuple[str, int] | None:
+    start = type_at_start(line.folded.text)
+    return start if start is not None and is_upper(line.cut(0, start[1]).text) else None
+
+
+def _place(line: Line) -> tuple[int, int]:
+    return line.index, line.piece.end

@@ -1,0 +1,1 @@
+"""Rules about dates and numbers in the text."""

@@ -1,0 +1,31 @@
+"""Decimals take a comma."""
+
+import re
+from collections.abc import Iterator
+
+from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
+from vanban.rules.shown import fault, words
+from vanban.rules.text_flow import every_paragraph
+
+_DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2}(?= ?%| điểm\b)")
+
+
+def check(context: Context) -> Iterator[Fault]:
+    """Only before `%` and `điểm`, where a number can be nothing else."""
+    for piece in every_paragraph(context):
+        for match in _DECIMAL.finditer(words(piece)):
+            yield fault("dau-cham", piece, match.group(), match.group().replace(".", ","))
+
+
+RULE = rule(
+    id="con-so/dau-thap-phan",
+    title="Số thập phân dùng dấu chấm",
+    why="Số trong văn bản tiếng Việt dùng dấu phẩy trước phần thập phân, dấu chấm giữa các nhóm hàng nghìn.",
+    clause=Clause("QUY-UOC", "Dấu phẩy thập phân, dấu chấm hàng nghìn"),
+    fix="Ghi 81,52% thay cho 81.52%.",
+    codes={
+        "dau-cham": "Số thập phân có dấu chấm",
+    },
+    level=Level.GHI_CHU,
+    mend=Mend.CHU,
+)(check)

@@ -1,0 +1,37 @@
+"""Counts below ten take a leading zero."""
+
+import re
+from collections.abc import Iterator
+
+from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
+from vanban.rules.shown import fault, words
+from vanban.rules.text_flow import every_paragraph
+
+_COUNT = re.compile(
+    r"(?<![\d.,/-])(?<!ngày )(?<!tháng )(?<!quý )(?<!khoản )(?<!điểm )(?<!Điều )(?<!số )(?<!thứ )(?<!lần )(?<!cấp )"
+    r"\b([1-9]) (bản|bộ|đơn vị|nhiệm vụ|sáng kiến|ngày)\b(?! tháng)"
+)
+
+
+def check(context: Context) -> Iterator[Fault]:
+    """Only before words that are counted; months are left out, since `6 tháng` is also the name of a period."""
+    for piece in every_paragraph(context):
+        for match in _COUNT.finditer(words(piece)):
+            yield fault("mot-chu-so", piece, match.group(), f"0{match.group()}")
+
+
+RULE = rule(
+    id="con-so/dem-thieu-so-0",
+    title="Số đếm nhỏ hơn 10 không có số 0 phía trước",
+    why=(
+        "Văn bản hành chính quen ghi 02 bản, 03 tháng, 05 đơn vị như chính Nghị định; đây là thói quen, không "
+        "phải quy định."
+    ),
+    clause=Clause("QUY-UOC", "Số đếm nhỏ hơn 10 ghi hai chữ số"),
+    fix="Ghi 02 bản, 03 đơn vị, 05 ngày.",
+    codes={
+        "mot-chu-so": "Số đếm ghi một chữ số trước danh từ đơn vị",
+    },
+    level=Level.GHI_CHU,
+    mend=Mend.CHU,
+)(check)

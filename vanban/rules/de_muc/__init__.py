@@ -1,0 +1,1 @@
+"""Rules about headings in the text."""

@@ -1,0 +1,73 @@
+"""The rules under tiêu ngữ, agency and trích yếu: whether they are there, how long they are, where they stand."""
+
+from collections.abc import Iterator
+
+from vanban.core.lengths import Length, Mm, Pt
+from vanban.core.text_width import width
+from vanban.roles.element import Piece, Role
+from vanban.rules.rule import Check, Context, Fault
+from vanban.rules.shown import fault, pieces
+
+_TOLERANCE = 0.06  # of the length of the text: fonts and hand-drawn lines are not exact
+_OFF_CENTRE = Mm(4)
+
+
+def line_missing(code: str, role: Role, required: str) -> Check:
+    """A check that there is a rule under a part."""
+
+    def check(context: Context) -> Iterator[Fault]:
+        found = list(pieces(context, role))
+        if found and role not in context.van_ban.rules:
+            yield fault(code, found[-1], "không có đường kẻ ngang phía dưới", required)
+
+    return check
+
+
+def line_length_wrong(code: str, role: Role, low: float, high: float, required: str) -> Check:
+    """A check that the rule under a part has a length between two shares of the length of the text."""
+
+    def check(context: Context) -> Iterator[Fault]:
+        found, line = list(pieces(context, role)), context.van_ban.rules.get(role)
+        if not found or line is None:
+            return
+        widths = [length for piece in found for length in line_widths(piece)]
+        least, most = min(widths) * (low - _TOLERANCE), max(widths) * (high + _TOLERANCE)
+        if widths and not least <= line.length <= most:
+            share = (
+                f"{line.length.mm:.0f} mm, bằng {line.length / max(widths):.0%} dòng chữ dài {max(widths).mm:.0f} mm"
+            )
+            yield fault(code, found[-1], f"đường kẻ dài {share}", required)
+
+    return check
+
+
+def line_off_centre(code: str, role: Role, required: str) -> Check:
+    """A check that the rule under a part stands in its middle; a rule whose place the file does not say is let be."""
+
+    def check(context: Context) -> Iterator[Fault]:
+        found, line = list(pieces(context, role)), context.van_ban.rules.get(role)
+        if found and line and line.offset is not None and abs(line.offset) > _OFF_CENTRE:
+            side = "phải" if line.offset > 0 else "trái"
+            yield fault(code, found[-1], f"đường kẻ lệch {side} {abs(line.offset) * 25.4 / 72:.0f} mm", required)
+
+    return check
+
+
+def line_widths(piece: Piece) -> list[Length]:
+    """The width of each line of a text as it breaks in its room."""
+    look, room = piece.paragraph.format, piece.paragraph.room
+    run = next((run.format for run in piece.runs if run.text.strip()), None)
+    if run is None:
+        return []
+    space = Length(room - look.left - look.right) if room else Length(10_000)
+    found: list[Length] = []
+    for text in piece.text.split("\n"):
+        line = ""
+        for word in text.split():
+            longer = f"{line} {word}".strip()
+            if line and width(longer, Pt(run.size), bold=run.bold) > space:
+                found.append(width(line, Pt(run.size), bold=run.bold))
+                longer = word
+            line = longer
+        found.append(width(line, Pt(run.size), bold=run.bold, italic=run.italic))
+    return found

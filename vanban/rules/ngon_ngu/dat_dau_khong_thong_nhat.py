@@ -1,0 +1,34 @@
+"""One way of placing tone marks in a document."""
+
+import re
+from collections.abc import Iterator
+
+from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
+from vanban.rules.shown import fault, words
+from vanban.rules.text_flow import every_paragraph
+
+_OLD, _NEW = re.compile(r"\b[ỦỦ][yY]\b|\bủy\b"), re.compile(r"\b[Uu][ỷỶ]\b")
+
+
+def check(context: Context) -> Iterator[Fault]:
+    """The rarer spelling is told, at each place."""
+    old = [piece for piece in every_paragraph(context) if _OLD.search(words(piece))]
+    new = [piece for piece in every_paragraph(context) if _NEW.search(words(piece))]
+    if old and new:
+        found, required = ("Uỷ", "Ủy") if len(new) <= len(old) else ("Ủy", "Uỷ")
+        for piece in new if len(new) <= len(old) else old:
+            yield fault("uy", piece, f"viết “{found}”", f"viết “{required}” như những chỗ khác")
+
+
+RULE = rule(
+    id="ngon-ngu/dat-dau-khong-thong-nhat",
+    title="Đặt dấu thanh không thống nhất (Ủy/Uỷ, Hòa/Hoà)",
+    why="Nghị định không chọn cách đặt dấu thanh, nhưng một văn bản nên dùng một cách để tìm kiếm được.",
+    clause=Clause("QUY-UOC", "Đặt dấu thanh thống nhất trong một văn bản"),
+    fix="Chọn một cách viết cho cả văn bản, ví dụ Ủy ban.",
+    codes={
+        "uy": 'Văn bản có cả "Ủy" và "Uỷ"',
+    },
+    level=Level.GHI_CHU,
+    mend=Mend.CHU,
+)(check)

@@ -1,0 +1,42 @@
+"""Capitals in citations of parts of acts."""
+
+import re
+from collections.abc import Iterator
+
+from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
+from vanban.rules.shown import fault, words
+from vanban.rules.text_flow import every_paragraph
+
+_PATTERNS = {
+    "dieu": re.compile(r"(?<=[\w,;] )(?:điều|tiểu mục) \d+\b(?! (?:kiện|khoản))"),
+    "chuong-phan": re.compile(r"(?:tại|theo|quy định|của|và|thuộc|ở|,) ((?:chương|phần) [IVXLC]+\b)"),
+    "khoan-diem": re.compile(
+        r"(?<=[\w,] )(?:Khoản \d+|Điểm (?:\d+|[a-zđ]))(?=,? (?:và|hoặc|Điều|Khoản|khoản|Mục|của|tại|này)\b|[,;.)]|$)"
+    ),
+}
+
+
+def check(context: Context) -> Iterator[Fault]:
+    """Only where the words can be nothing but a citation."""
+    for piece in every_paragraph(context):
+        for code, pattern in _PATTERNS.items():
+            for match in pattern.finditer(words(piece)):
+                found = match[match.lastindex or 0]
+                right = found.lower() if code == "khoan-diem" else found[0].upper() + found[1:]
+                yield fault(code, piece, found, right)
+
+
+RULE = rule(
+    id="ngon-ngu/vien-dan-sai-hoa-thuong",
+    title="Viện dẫn phần, chương, điều, khoản, điểm sai chữ hoa",
+    why="Khi viện dẫn, viết hoa Phần, Chương, Mục, Tiểu mục, Điều; viết thường khoản, điểm.",
+    clause=Clause("ND30-PL2", "Viện dẫn phần, chương, mục, tiểu mục, điều, khoản, điểm"),
+    fix="Viết như: điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I.",
+    codes={
+        "dieu": "Viết thường chữ Điều, Tiểu mục khi viện dẫn",
+        "chuong-phan": "Viết thường chữ Chương, Phần khi viện dẫn",
+        "khoan-diem": "Viết hoa chữ Khoản, Điểm khi viện dẫn",
+    },
+    level=Level.CANH_BAO,
+    mend=Mend.CHU,
+)(check)

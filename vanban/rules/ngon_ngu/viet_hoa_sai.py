@@ -1,0 +1,48 @@
+"""Capitals in names of agencies and acts."""
+
+import re
+from collections.abc import Iterator
+
+from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
+from vanban.rules.shown import fault, words
+from vanban.rules.text_flow import every_paragraph
+
+_PATTERNS = {
+    "uy-ban": re.compile(r"\b(?:Ủy|Uỷ) Ban\b"),
+    "hoi-dong": re.compile(r"\bHội Đồng (?:[Nn]hân [Dd]ân)\b"),
+    "ten-loai": re.compile(
+        r"\b(?:Nghị Định|Quyết Định|Nghị Quyết|Chỉ Thị|Thông Tư|Kế Hoạch|Công Văn|Báo Cáo|Tờ Trình|Thông Báo)(?= số\b)"
+    ),
+}
+
+
+def check(context: Context) -> Iterator[Fault]:
+    """Only names that have one right way."""
+    for piece in every_paragraph(context):
+        for code, pattern in _PATTERNS.items():
+            for match in pattern.finditer(words(piece)):
+                yield fault(
+                    code,
+                    piece,
+                    match.group(),
+                    match.group().capitalize() if code != "hoi-dong" else "Hội đồng nhân dân",
+                )
+
+
+RULE = rule(
+    id="ngon-ngu/viet-hoa-sai",
+    title="Viết hoa sai tên cơ quan, tên loại văn bản",
+    why=(
+        "Tên cơ quan viết hoa chữ cái đầu của từ chỉ loại hình và từ chỉ chức năng: Ủy ban nhân dân, Hội đồng "
+        "nhân dân; tên loại văn bản không viết hoa âm tiết sau."
+    ),
+    clause=Clause("ND30-PL2", "Tên cơ quan, tổ chức"),
+    fix="Viết Ủy ban, Hội đồng nhân dân, Nghị định số, Quyết định số, Kế hoạch số.",
+    codes={
+        "uy-ban": 'Viết "Ủy Ban"',
+        "hoi-dong": 'Viết "Hội Đồng"',
+        "ten-loai": 'Viết hoa cả hai âm tiết của tên loại văn bản trước "số"',
+    },
+    level=Level.CANH_BAO,
+    mend=Mend.CHU,
+)(check)

@@ -1,0 +1,47 @@
+"""Where page numbers stand: which headers and footers of a document show them, and in which paragraph."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vanban.inspect.content import Paragraph, Run
+from vanban.inspect.docview import Section, Story
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """A page number as it stands in a header or footer that is shown; `first` when it is that of the first page."""
+
+    section: Section
+    paragraph: Paragraph
+    first: bool
+
+    @property
+    def in_header(self) -> bool:
+        """Whether it stands in the margin at the top."""
+        return self.paragraph.place.part == "header"
+
+    @property
+    def runs(self) -> list[Run]:
+        """The runs that show the number; the whole paragraph when the field keeps no result."""
+        own = [run for run in self.paragraph.runs if run.field == "PAGE"]
+        return own or list(self.paragraph.runs)
+
+
+def page_numbers(sections: tuple[Section, ...]) -> list[PageNumber]:
+    """Every page number that some page of these sections shows."""
+    return [number for section in sections for number in _of_section(section)]
+
+
+def _of_section(section: Section) -> Iterator[PageNumber]:
+    for banners in (section.headers, section.footers):
+        first = banners.first if section.title_page else banners.default
+        for paragraph in numbered(first):
+            yield PageNumber(section, paragraph, first=True)
+        for story in (banners.default, *((banners.even,) if section.even_pages else ())):
+            for paragraph in numbered(story):
+                yield PageNumber(section, paragraph, first=False)
+
+
+def numbered(story: Story) -> Iterator[Paragraph]:
+    """The paragraphs of a story that show the number of the page."""
+    return (paragraph for paragraph, _ in story.fields("PAGE"))

@@ -1,0 +1,1 @@
+"""Rules about quốc hiệu and tiêu ngữ."""

@@ -1,0 +1,116 @@
+"""What a rule is: an id that names the fault, its reason and clause, and a generator over a prepared reading."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vanban.inspect.content import Spot
+from vanban.roles.element import Reading, Role, VanBan
+
+_ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
+
+
+class Level(StrEnum):
+    """How grave a fault is (nd30 §9): SAI is law and exact, CẢNH BÁO law but judgement, GHI CHÚ convention."""
+
+    SAI = "SAI"
+    CANH_BAO = "CẢNH BÁO"
+    GHI_CHU = "GHI CHÚ"
+
+
+class Mend(StrEnum):
+    """Where a fault is mended."""
+
+    MAU = "mẫu"
+    DU_LIEU = "dữ liệu"
+    CHU = "chữ"
+
+
+class Mode(StrEnum):
+    """In which state the document is judged."""
+
+    DU_THAO = "dự thảo"
+    GIAY = "giấy"
+    DIEN_TU = "điện tử"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A place in a source: the id of the source (see `sources`) and the clause in its own words."""
+
+    source: str
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault: its code (one of the rule's), where, what was found, what the source requires.
+
+    `paragraphs` are indexes in the body that a comment can be put at; empty when the whole file is meant.
+    """
+
+    code: str
+    spot: Spot | None
+    found: str
+    required: str
+    paragraphs: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule is asked about: one document of a file, in one mode."""
+
+    reading: Reading
+    van_ban: VanBan
+    mode: Mode
+
+
+Check = Callable[[Context], Iterator[Fault]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One requirement. `codes` tell each way to fail; `types` limit it to some types (none named = all).
+
+    `needs` are the parts it speaks of: a document that shows none of them, annexes included, is passed over.
+    """
+
+    id: str
+    title: str
+    why: str
+    clause: Clause
+    fix: str
+    level: Level
+    mend: Mend
+    codes: Mapping[str, str]
+    check: Check
+    types: tuple[str, ...] = ()
+    modes: tuple[Mode, ...] = tuple(Mode)
+    needs: tuple[Role, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not _ID.fullmatch(self.id) or not all((self.title, self.why, self.clause.clause, self.fix, self.codes)):
+            raise ValueError(f"rule {self.id!r} lacks an id, a title, a reason, a clause, a fix or its codes")
+
+
+def rule(
+    *,
+    id: str,  # noqa: A002 - the word every rule book uses
+    title: str,
+    why: str,
+    clause: Clause,
+    fix: str,
+    codes: Mapping[str, str],
+    level: Level = Level.SAI,
+    mend: Mend = Mend.MAU,
+    types: tuple[str, ...] = (),
+    modes: tuple[Mode, ...] = tuple(Mode),
+    needs: tuple[Role, ...] = (),
+) -> Callable[[Check], Rule]:
+    """Make a rule of a check. Raises ValueError when it lacks what a rule must say."""
+
+    def make(check: Check) -> Rule:
+        return Rule(id, title, why, clause, fix, level, mend, codes, check, types, modes, needs)
+
+    return make

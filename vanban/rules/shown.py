@@ -1,0 +1,47 @@
+"""What a rule sees of a part of the form: its pieces, its words with the printed label, the runs that show."""
+
+from collections.abc import Iterator
+
+from vanban.core.chu import chuan_hoa
+from vanban.inspect.content import Run
+from vanban.roles.element import Piece, Role
+from vanban.rules.rule import Context, Fault
+
+OF_AN_ANNEX = (Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO)
+
+
+def pieces(context: Context, *roles: Role) -> Iterator[Piece]:
+    """The words that play these parts, those of an annex in every annex."""
+    for role in roles:
+        if role in OF_AN_ANNEX:
+            yield from (piece for annex in context.van_ban.phu_luc for piece in annex.elements.get(role, ()))
+        else:
+            yield from context.van_ban.pieces(role)
+
+
+def in_order(context: Context, *roles: Role) -> list[tuple[Role, Piece]]:
+    """The pieces of these parts in reading order, each with its part."""
+    found = [(role, piece) for role in roles for piece in pieces(context, role)]
+    return sorted(found, key=lambda pair: (pair[1].paragraph.index, pair[1].start))
+
+
+def words(piece: Piece) -> str:
+    """The text as printed, on one line, in one normal form, with the number or sign that Word puts before it."""
+    label = piece.paragraph.label if piece.start == 0 else ""
+    return chuan_hoa(f"{label} {piece.text}".replace("\xa0", " "))
+
+
+def shown_runs(piece: Piece) -> list[Run]:
+    """The runs whose look can be seen: those with a letter or figure, notes raised above the line left out."""
+    return [run for run in piece.runs if any(map(str.isalnum, run.text)) and not run.format.superscript]
+
+
+def fault(code: str, piece: Piece, found: str, required: str) -> Fault:
+    """A fault at the words of a piece."""
+    place = piece.paragraph.place
+    return Fault(code, place, found, required, (piece.paragraph.index,) if place.part == "body" else ())
+
+
+def joined(found: Iterator[Piece]) -> str:
+    """The words of pieces as one line: a name that is broken over several paragraphs."""
+    return " ".join(words(piece) for piece in found)

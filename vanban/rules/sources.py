@@ -1,0 +1,86 @@
+"""The legal sources that rules cite, with the dates between which they hold; the version of the rule set."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from vanban.rules.rule import Clause
+
+RULE_SET = "ND30-2020@2026-09"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An act or a part of one. `short` is how reports name it; `until` the last day it holds, None while none is known.
+
+    `doubt` says what could not be verified when the rule set was made, "" when nothing is in doubt.
+    """
+
+    id: str
+    short: str
+    title: str
+    number: str
+    issued: date
+    since: date
+    until: date | None = None
+    doubt: str = ""
+
+    def holds(self, day: date) -> bool:
+        """Whether the source is in force on a day."""
+        return self.since <= day and (self.until is None or day <= self.until)
+
+
+_ND30 = ("30/2020/NĐ-CP", date(2020, 3, 5), date(2020, 3, 5))
+_ALL = (
+    Source("ND30", "Nghị định 30/2020/NĐ-CP", "Về công tác văn thư", *_ND30),
+    Source(
+        "ND30-PL1",
+        "Nghị định 30/2020/NĐ-CP, Phụ lục I",
+        "Thể thức, kỹ thuật trình bày văn bản hành chính và bản sao",
+        *_ND30,
+    ),
+    Source("ND30-PL2", "Nghị định 30/2020/NĐ-CP, Phụ lục II", "Viết hoa trong văn bản hành chính", *_ND30),
+    Source(
+        "ND30-PL3",
+        "Nghị định 30/2020/NĐ-CP, Phụ lục III",
+        "Chữ viết tắt và mẫu trình bày",
+        *_ND30,
+    ),
+    Source(
+        "ND30-PL6",
+        "Nghị định 30/2020/NĐ-CP, Phụ lục VI",
+        "Hệ thống quản lý tài liệu điện tử",
+        *_ND30,
+    ),
+    Source(
+        "ND09",
+        "Nghị định 09/2019/NĐ-CP",
+        "Quy định về chế độ báo cáo của cơ quan hành chính nhà nước",
+        "09/2019/NĐ-CP",
+        date(2019, 1, 24),
+        date(2019, 3, 12),
+    ),
+    Source(
+        "QD28",
+        "Quyết định 28/2018/QĐ-TTg",
+        "Về việc gửi, nhận văn bản điện tử giữa các cơ quan trong hệ thống hành chính nhà nước",
+        "28/2018/QĐ-TTg",
+        date(2018, 7, 12),
+        date(2018, 9, 6),
+        doubt="hiệu lực sau ngày 01/7/2026 chưa xác minh được",
+    ),
+    Source(
+        "QUY-UOC",
+        "Quy ước",
+        "Cách trình bày thường dùng; không phải quy định của pháp luật",
+        "",
+        date(2026, 9, 1),
+        date(2026, 9, 1),
+    ),
+)
+SOURCES: Mapping[str, Source] = {source.id: source for source in _ALL}
+
+
+def cite(clause: Clause) -> str:
+    """The clause in full: `Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục I khoản 3`."""
+    return f"{SOURCES[clause.source].short}, {clause.clause}"

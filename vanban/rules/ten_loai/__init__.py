@@ -1,0 +1,1 @@
+"""Rules about the type of the document."""

@@ -1,0 +1,35 @@
+"""The running text of a document: its paragraphs on the page, and every paragraph with words."""
+
+from collections.abc import Iterator
+
+from vanban.core.lengths import Length
+from vanban.roles.element import Piece, Role
+from vanban.rules.centring import runs_width
+from vanban.rules.rule import Context
+from vanban.rules.shown import in_order
+
+TEXT = (Role.NOI_DUNG, Role.DIEU, Role.KHOAN_CO_TIEU_DE, Role.KHOAN, Role.DIEM)
+
+
+def text_paragraphs(context: Context, *roles: Role) -> list[Piece]:
+    """The paragraphs of the text that stand on the page itself, not in a table or a box, in reading order."""
+    found = (piece for _, piece in in_order(context, *(roles or TEXT)))
+    return [piece for piece in found if piece.paragraph.container.kind == "page" and piece.text.strip()]
+
+
+def every_paragraph(context: Context) -> Iterator[Piece]:
+    """Every paragraph of the document with words in it, tables and annexes included."""
+    van_ban = context.van_ban
+    spans = [van_ban.paragraphs, *(annex.paragraphs for annex in van_ban.phu_luc)]
+    indexes = sorted({index for first, stop in spans for index in range(first, stop)})
+    for index in indexes:
+        paragraph = context.reading.view.body.paragraphs[index]
+        if paragraph.text.strip():
+            yield Piece(paragraph, 0, len(paragraph.text))
+
+
+def one_line(piece: Piece) -> bool:
+    """Whether the words fit on one line, so that the right edge of the text cannot be seen."""
+    look = piece.paragraph.format
+    room = Length(piece.paragraph.room - look.left - look.right - max(look.first_line, 0))
+    return runs_width(piece.runs) <= room

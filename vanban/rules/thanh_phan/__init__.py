@@ -1,0 +1,1 @@
+"""Rules about which parts there are, and the marks."""
