@@ -33,7 +33,7 @@ def _mended(mended: Mended, out: Console) -> None:
     total = sum(one.places for one in mended.repaired)
     out.print(f"  [green]Đã sửa {total} chỗ[/]" if total else "  Không có chỗ nào sửa tự động được.")
     for one in mended.repaired:
-        words = f"{one.places} chỗ  {one.rule.title}: {one.rule.codes[one.code].lower()}"
+        words = f"{one.places} chỗ  {one.rule.title}: {one.rule.codes[one.code]}"
         out.print(f"    {escape(words)} [dim]({one.rule.id}, {one.code})[/]")
     if mended.edits:
         out.print("  Dấu câu, số 0, dấu cách đã sửa; ngoài những chỗ này câu chữ giữ nguyên:")

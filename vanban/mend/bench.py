@@ -1,7 +1,7 @@
 """What a mender works with: the file in parts, what was read in it, and the changes a mender may make."""
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from vanban.inspect.view import read_package
 from vanban.mend.letters import Letters
 from vanban.mend.markup import put, settings_of
 from vanban.mend.parts import Parts
-from vanban.mend.places import locate
+from vanban.mend.places import Places
 from vanban.mend.run_looks import RunLook, set_look
 from vanban.roles.element import Piece, Reading
 from vanban.roles.reading import read_roles
@@ -31,7 +31,7 @@ class Bench:
 
     parts: Parts
     touched: dict[int, Letters] = field(default_factory=dict)
-    _places: Mapping[int, Letters] = field(default_factory=dict)
+    _places: Places | None = None
 
     @cached_property
     def reading(self) -> Reading:
@@ -40,11 +40,11 @@ class Bench:
 
     def locate(self) -> None:
         """Find every paragraph in the file, while it is still as it was read."""
-        self._places = locate(self.parts, self.reading.view)
+        self._places = Places(self.parts, self.reading.view)
 
     def letters(self, paragraph: Paragraph) -> Letters | None:
         """The paragraph in the file, None when its place cannot be told."""
-        return self._places.get(id(paragraph))
+        return self._places.letters(paragraph) if self._places else None
 
     def node(self, paragraph: Paragraph) -> Element | None:
         """The last `w:p` of a paragraph: the one whose settings Word takes."""
@@ -58,10 +58,11 @@ class Bench:
 
     def dress(self, piece: Piece, look: RunLook, wrong: Callable[[Run], bool]) -> None:
         """Give a look to those stretches of a piece that are wrong; the mark too when that is all of the paragraph."""
-        letters = self.letters(piece.paragraph)
+        stretches = _stretches(piece, wrong)
+        letters = self.letters(piece.paragraph) if stretches else None
         if letters is None:
             return
-        for start, end in _stretches(piece, wrong):
+        for start, end in stretches:
             for run in letters.runs(start, end):
                 set_look(settings_of(run, "rPr"), look)
             if start == 0 and end == len(piece.paragraph.text):

@@ -29,6 +29,13 @@ class Job:
         spots = self.spots
         return [piece for piece in found if piece.paragraph.place in spots]
 
+    @property
+    def paragraphs(self) -> list[Piece]:
+        """The paragraphs of the body that the issue names, each whole."""
+        body = self.bench.reading.view.body.paragraphs
+        indexes = dict.fromkeys(index for site in self.issue.sites for index in site.paragraphs)
+        return [Piece(body[index], 0, len(body[index].text)) for index in indexes]
+
     def pieces(self, *roles: Role) -> list[Piece]:
         """The pieces of these parts that the issue names."""
         return self.named(list(pieces(self.context, *roles)))

@@ -5,7 +5,6 @@ import re
 from vanban.mend.mender import Job, Mender
 from vanban.roles.element import Role
 from vanban.rules.shown import pieces
-from vanban.rules.text_flow import every_paragraph
 
 _SHORT = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?=/(?:19|20)\d\d(?!\d|/))")
 _LONG = re.compile(r"(ngày )(\d{1,2})( tháng )(\d{1,2})(?= năm \d)")
@@ -27,7 +26,7 @@ def dates(code: str) -> Mender:
     """A mender of dates in the text: `ngay` or `thang`."""
 
     def mend(job: Job) -> None:
-        for piece in job.named(list(every_paragraph(job.context))):
+        for piece in job.paragraphs:
             job.bench.rewrite(piece, lambda text: _dates(text, code))
 
     return mend

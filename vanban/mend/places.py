@@ -19,21 +19,39 @@ _P, _T = W + "p", W + "t"
 _FIRST, _LAST = 0xF0000, 0x10FFFD  # planes for private use: no honest text holds these
 
 
-def locate(parts: Parts, view: DocView) -> Mapping[int, Letters]:
-    """The letters of every paragraph of every story by the identity of the paragraph; what cannot be told is left out.
+class Places:
+    """Where the paragraphs of a file are, as long as the file is as it was when this was made."""
 
-    Raises PackageError for a file with more texts than there are signs to mark them.
-    """
+    def __init__(self, parts: Parts, view: DocView) -> None:
+        """Read the marked copy. Raises PackageError for a file with more texts than there are signs to mark them."""
+        self._targets = _targets(parts)
+        self._marked = _marked_paragraphs(parts, view)
+        self._found: dict[int, Letters | None] = {}
+
+    def letters(self, paragraph: Paragraph) -> Letters | None:
+        """A paragraph of any story in the file, always the same value; None when its place cannot be told."""
+        key = id(paragraph)
+        if key not in self._found:
+            marked = self._marked.get(key)
+            self._found[key] = _letters(paragraph, marked, self._targets) if marked else None
+        return self._found[key]
+
+
+def _targets(parts: Parts) -> list[Element]:
     targets = [node for root in parts.trees.values() for node in root.iter(_P, _T)]
     if len(targets) > _LAST - _FIRST:
         raise PackageError("văn bản quá dài để sửa tự động")
+    return targets
+
+
+def _marked_paragraphs(parts: Parts, view: DocView) -> Mapping[int, Paragraph]:
+    """The marked paragraphs by the identity of those that they are copies of."""
     marked = read_package(Package({**parts.package.parts, **_marked(parts)}))
-    found = {}
-    for story, copied in zip(view.stories(), marked.stories(), strict=True):
-        for paragraph, other in zip(story.paragraphs, copied.paragraphs, strict=True):
-            if letters := _letters(paragraph, other, targets):
-                found[id(paragraph)] = letters
-    return found
+    return {
+        id(paragraph): other
+        for story, copied in zip(view.stories(), marked.stories(), strict=True)
+        for paragraph, other in zip(story.paragraphs, copied.paragraphs, strict=True)
+    }
 
 
 def _marked(parts: Parts) -> Mapping[str, bytes]:

@@ -5,9 +5,8 @@ import unicodedata
 from collections.abc import Callable
 
 from vanban.mend.mender import Job, Mender
-from vanban.roles.element import Piece, Role
+from vanban.roles.element import Role
 from vanban.rules.shown import pieces
-from vanban.rules.text_flow import every_paragraph
 
 _ENDS = " \xa0.,;"
 _PHRASES = re.compile(r"(lập|do)[\W_]+(?=tự|hạnh)", re.IGNORECASE)
@@ -59,13 +58,9 @@ def dash_all(role: Role) -> Mender:
 
 def end_of_text(job: Job) -> None:
     """`./.` at the end of the text, where that stands on the page itself."""
-    for piece in _whole(job):
+    for piece in job.paragraphs:
         if piece.paragraph.container.kind == "page" and piece.text.strip()[-1:] not in (":", "/"):
             job.bench.rewrite(piece, ending("./."))
-
-
-def _whole(job: Job) -> list[Piece]:
-    return job.named(list(every_paragraph(job.context)))
 
 
 def dashes_of_tieu_ngu(job: Job) -> None:
@@ -81,7 +76,7 @@ _BEFORE = re.compile(r"(?<=[^\W\d_]) +(?=[,;:](?:\s|$)|\.(?:\s*$|\s+[A-ZĐ]))")
 
 def single_spaces(job: Job) -> None:
     """One space between words; room left for a number or a day stays."""
-    for piece in _whole(job):
+    for piece in job.paragraphs:
         job.bench.rewrite(piece, lambda text: _DOUBLE.sub(_one_space, text))
 
 
@@ -91,7 +86,7 @@ def _one_space(match: re.Match[str]) -> str:
 
 def no_space_before(job: Job) -> None:
     """No space before a comma, a colon, a semicolon, a dot."""
-    for piece in _whole(job):
+    for piece in job.paragraphs:
         job.bench.rewrite(piece, lambda text: _BEFORE.sub("", text))
 
 

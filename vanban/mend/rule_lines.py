@@ -78,7 +78,7 @@ def _centre(settings: Element, room: Length, length: Length) -> None:
 
 
 def right_length(role: Role, share: Share) -> Mender:
-    """A mender of the length of a line that is a border or a drawing of its own."""
+    """A mender of the length of a line that is a border, a drawing or a row of signs of its own."""
     return _reshape(role, share)
 
 
@@ -96,7 +96,9 @@ def _reshape(role: Role, share: Share | None) -> Mender:
         carrier = job.bench.reading.view.body.paragraphs[line.paragraph]
         if line.kind == "border":
             _border(job.bench, found[-1], carrier, length)
-        elif line.kind in ("shape", "picture"):
+        elif line.kind == "underscores":
+            _typed(job.bench, carrier, line, length)
+        else:
             _drawing(job.bench, carrier, line, length)
 
     return mend
@@ -111,6 +113,17 @@ def _border(bench: Bench, piece: Piece, carrier: Paragraph, length: Length) -> N
     elif carrier.index == piece.paragraph.index:
         put(put(settings, "pBdr"), "bottom", val="nil")
         _draw(bench, carrier, length)
+
+
+def _typed(bench: Bench, carrier: Paragraph, line: Rule, length: Length) -> None:
+    """A line of typed signs in a paragraph of its own: as many signs as it takes, in the middle."""
+    text, settings = carrier.text.strip(), bench.settings(carrier)
+    if settings is None or len(set(text)) != 1 or not line.length:
+        return
+    count = max(round(len(text) * length / line.length), 1)
+    bench.rewrite(Piece(carrier, 0, len(carrier.text)), lambda _: text[0] * count)
+    put(settings, "jc", val="center")
+    set_indent(settings, left=Length(0), right=Length(0), first=Length(0))
 
 
 def _drawing(bench: Bench, carrier: Paragraph, line: Rule, length: Length) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 MOST_CHARACTERS = 200
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_TAG = re.compile(r"\{\{.{0,400}?\}\}|\{%.{0,400}?%\}|\{#.{0,400}?#\}", re.DOTALL)  # a limit keeps the search linear
 _SCOPED = re.compile(r"(p|tr|tc|r)\s+(.*)", re.DOTALL)
 _SCOPES = {"{{": ("", "r"), "{%": ("", "p", "tr", "r"), "{#": ("", "p", "tr")}
 _KEYWORDS = ("for", "endfor", "if", "elif", "else", "endif", "include")

@@ -22,6 +22,12 @@ _NEEDS_MORE = frozenset(map(key, (
     "tổng công ty", "hội đồng", "đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "công đoàn", "đoàn thanh niên", "đoàn",
     "chi cục", "tổng cục", "bệnh viện", "ủy ban", "ban chỉ huy", "chi nhánh", "ban cán sự đảng", "ban tổ chức",
 )))  # fmt: skip
+_COMPOUNDS = frozenset(map(key, (
+    "môi trường", "thị trường", "nông trường", "lâm trường", "quốc phòng", "dự phòng", "văn phòng", "xã hội",
+    "quốc hội", "đại hội", "cơ sở", "dịch vụ", "nội vụ", "nghiệp vụ", "phục vụ", "nhiệm vụ", "công vụ", "cán bộ",
+    "nội bộ", "đồng bộ", "quân đội", "tập đoàn", "ủy ban", "chuyên khoa", "đa khoa", "bách khoa", "bệnh viện",
+    "học viện",
+)))  # fmt: skip
 _GOES_ON = re.compile(r"(?:(?<!\w)(?:và|của|thuộc|đại biểu|tại)|[,&-])$")
 
 
@@ -35,6 +41,13 @@ def last_name(lines: Sequence[str]) -> int:
     begin = 0
     for index in range(1, len(lines)):
         name_so_far = " ".join(lines[begin:index])
-        if begins_agency(lines[index]) and name_so_far not in _NEEDS_MORE and not _GOES_ON.search(name_so_far):
+        complete = name_so_far not in _NEEDS_MORE and not _GOES_ON.search(name_so_far)
+        if begins_agency(lines[index]) and complete and not _cut_word(lines[index - 1], lines[index]):
             begin = index
     return begin
+
+
+def _cut_word(above: str, below: str) -> bool:
+    """Whether a line break stands inside a word of two syllables: `… VÀ MÔI`, `TRƯỜNG TỈNH …`."""
+    ends, begins = above.split()[-1:], below.split()[:1]
+    return " ".join(ends + begins) in _COMPOUNDS
