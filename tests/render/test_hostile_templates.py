@@ -13,7 +13,7 @@ from tests.render.word import p, row, table, zipped
 from vanban.core.errors import TemplateError
 from vanban.inspect.text import lines
 
-ROUNDS = 150
+ROUNDS = 60
 TEXTS = ("{{", "}}", "{% if %}", "{", "{{ ten }}", "{%p endfor %}", "{%tr endif %}", "é")
 VALUES = ("", "x", "-5", "99999999999", "{{ ten }}", "Normal", "KeNgang")
 

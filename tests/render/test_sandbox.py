@@ -27,7 +27,7 @@ def refused(templates) -> TemplateError:
     start = time.monotonic()
     with pytest.raises(TemplateError) as caught:
         compile_template(templates.folder, "mau.docx", Context, {})
-    assert time.monotonic() - start < 5
+    assert time.monotonic() - start < 30  # machines under load are slow; an endless search would take hours
     assert all(finding.found and finding.required for finding in caught.value.findings)
     return caught.value
 

@@ -57,8 +57,9 @@ def dash_all(role: Role) -> Mender:
 
 
 def end_of_text(job: Job) -> None:
-    """`./.` at the end of the text, where that stands on the page itself."""
-    for piece in job.paragraphs:
+    """`./.` at the end of the text, where that stands on the page itself and the document is seen to end there."""
+    foot = list(pieces(job.context, Role.NOI_NHAN, Role.QUYEN_HAN_CHUC_VU))
+    for piece in job.paragraphs if foot else ():
         if piece.paragraph.container.kind == "page" and piece.text.strip()[-1:] not in (":", "/"):
             job.bench.rewrite(piece, ending("./."))
 
