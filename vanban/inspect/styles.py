@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from vanban.core.lengths import Pt
@@ -17,15 +18,24 @@ _NORMAL = "normal"  # Word's default paragraph style, even in a file that marks 
 
 @dataclass(frozen=True, eq=False)
 class Style:
-    """One style as the file has it: what it says itself, not what it inherits."""
+    """One style as the file has it: what it says itself, not what it inherits. Files hold many that nothing uses."""
 
     id: str
     kind: str
     name: str
     based_on: str
-    paragraph: Properties
-    run: Properties
     node: Element
+    theme: Theme
+
+    @cached_property
+    def paragraph(self) -> Properties:
+        """What it says of paragraphs."""
+        return read_paragraph_properties(child(self.node, W + "pPr"), self.theme)
+
+    @cached_property
+    def run(self) -> Properties:
+        """What it says of text."""
+        return read_run_properties(child(self.node, W + "rPr"), self.theme)
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,9 +113,8 @@ def _style(node: Element, theme: Theme) -> Style:
         node.get(W + "type", "paragraph"),
         value(node, W + "name") or "",
         value(node, W + "basedOn") or "",
-        read_paragraph_properties(child(node, W + "pPr"), theme),
-        read_run_properties(child(node, W + "rPr"), theme),
         node,
+        theme,
     )
 
 

@@ -58,7 +58,8 @@ def _means(package: Package, settings: Settings) -> Means:
     theme = read_theme(related_part(package, "theme"), settings.colours, settings.languages)
     styles = related_part(package, "styles")
     sheet = read_styles(styles, theme, over_tables=settings.paragraph_over_table_style)
-    lists = {style.id: number for style in sheet.styles.values() if (number := style.paragraph.get("list"))}
+    list_styles = (style for style in sheet.styles.values() if style.kind == "numbering")
+    lists = {style.id: number for style in list_styles if (number := style.paragraph.get("list"))}
     numbering = read_numbering(related_part(package, "numbering"), theme, lists)
     return Means(
         theme=theme,

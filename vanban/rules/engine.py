@@ -4,6 +4,7 @@ import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from vanban.pages.page import Pages
 from vanban.roles.element import Reading, Role, VanBan
 from vanban.rules.places import Places, plain
 from vanban.rules.profile import STRICT, Profile
@@ -25,7 +26,11 @@ class _Case:
 
 
 def judge(
-    reading: Reading, profile: Profile = STRICT, mode: Mode | None = None, rules: Sequence[Rule] | None = None
+    reading: Reading,
+    profile: Profile = STRICT,
+    mode: Mode | None = None,
+    rules: Sequence[Rule] | None = None,
+    pages: Pages | None = None,
 ) -> Report:
     """Judge a file.
 
@@ -34,11 +39,12 @@ def judge(
         profile: what is let pass; crashes never are.
         mode: the state in which every document is judged; None: each in the state it shows.
         rules: those to ask, in the order of the verdicts; None: the whole rule book.
+        pages: the file as it is printed; None: the rules that look at pages are passed over.
     """
     rules = all_rules() if rules is None else rules
     places = Places(reading.view)
     cases = [
-        _Case(number, Context(reading, van_ban, mode or state_of(van_ban)), profile, places)
+        _Case(number, Context(reading, van_ban, mode or state_of(van_ban), pages), profile, places)
         for number, van_ban in enumerate(reading.van_ban, start=1)
     ]
     verdicts = tuple(_verdict(rule, case) for case in cases for rule in rules)
@@ -90,6 +96,8 @@ def _why_passed_over(rule: Rule, context: Context) -> str:
         return f"chỉ xét loại văn bản {', '.join(rule.types)}"
     if context.mode not in rule.modes:
         return f"chỉ xét văn bản {', '.join(rule.modes)}"
+    if rule.on_paper and context.pages is None:
+        return "chưa có bản in (PDF) để xem trang"
     if rule.needs and not any(_shows(van_ban, role) for role in rule.needs):
         return f"văn bản không có {', '.join(rule.needs)}"
     return ""

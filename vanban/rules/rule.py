@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vanban.inspect.content import Spot
+from vanban.pages.page import Pages
 from vanban.roles.element import Reading, Role, VanBan
 
 _ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
@@ -59,11 +60,12 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a rule is asked about: one document of a file, in one mode."""
+    """What a rule is asked about: one document of a file, in one mode, and its printed pages where there are any."""
 
     reading: Reading
     van_ban: VanBan
     mode: Mode
+    pages: Pages | None = None
 
 
 Check = Callable[[Context], Iterator[Fault]]
@@ -74,6 +76,7 @@ class Rule:
     """One requirement. `codes` tell each way to fail; `types` limit it to some types (none named = all).
 
     `needs` are the parts it speaks of: a document that shows none of them, annexes included, is passed over.
+    `on_paper` rules look at the printed pages, and are passed over when there are none.
     """
 
     id: str
@@ -88,6 +91,7 @@ class Rule:
     types: tuple[str, ...] = ()
     modes: tuple[Mode, ...] = tuple(Mode)
     needs: tuple[Role, ...] = ()
+    on_paper: bool = False
 
     def __post_init__(self) -> None:
         if not _ID.fullmatch(self.id) or not all((self.title, self.why, self.clause.clause, self.fix, self.codes)):
@@ -107,10 +111,11 @@ def rule(
     types: tuple[str, ...] = (),
     modes: tuple[Mode, ...] = tuple(Mode),
     needs: tuple[Role, ...] = (),
+    on_paper: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make a rule of a check. Raises ValueError when it lacks what a rule must say."""
 
     def make(check: Check) -> Rule:
-        return Rule(id, title, why, clause, fix, level, mend, codes, check, types, modes, needs)
+        return Rule(id, title, why, clause, fix, level, mend, codes, check, types, modes, needs, on_paper)
 
     return make
