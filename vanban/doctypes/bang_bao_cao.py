@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from vanban.core.ngay import ngay_ngan
 from vanban.core.so import dem as viet_dem
-from vanban.core.so import viet_phan_tram
+from vanban.core.so import la_ma, viet_phan_tram
 from vanban.doctypes.bang_phan_cong import thoi_han
 from vanban.doctypes.context import mo_ta
-from vanban.doctypes.diem import LA_MA
 from vanban.facts.tien_do import XONG, TienDo, TrangThai
 from vanban.facts.tong_hop import SoLuong
 from vanban.model.chi_so import LinhVuc
@@ -91,8 +90,8 @@ def bang_nhiem_vu(dataset: Dataset, groups: tuple[tuple[LinhVuc, tuple[TienDo, .
     units = {unit.id: unit.ten_gon for unit in dataset.co_quan.don_vi}
     rows = iter(range(1, len(dataset.phan_cong.nhiem_vu) + 1))
     return tuple(
-        NhomKetQua(number, field.ten, tuple(_hang(next(rows), p, units) for p in progress))
-        for number, (field, progress) in zip(LA_MA, groups, strict=False)
+        NhomKetQua(la_ma(number), field.ten, tuple(_hang(next(rows), p, units) for p in progress))
+        for number, (field, progress) in enumerate(groups, 1)
     )
 
 

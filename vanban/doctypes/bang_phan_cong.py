@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from vanban.core.ngay import ngay_ngan
+from vanban.core.so import la_ma
 from vanban.doctypes.context import mo_ta
-from vanban.doctypes.diem import LA_MA, tieu_chi, tieu_de_linh_vuc
+from vanban.doctypes.diem import tieu_chi, tieu_de_linh_vuc
 from vanban.facts.diem import DiemChiSo
 from vanban.facts.tong_hop import linh_vuc_cua
 from vanban.model.dataset import Dataset
@@ -39,10 +40,10 @@ def bang_phan_cong(dataset: Dataset, score: DiemChiSo) -> tuple[NhomNhiemVu, ...
     field_of = linh_vuc_cua(dataset)
     groups: list[NhomNhiemVu] = []
     done = 0
-    for number, muc in zip(LA_MA, dataset.ke_hoach.noi_dung, strict=False):
+    for number, muc in enumerate(dataset.ke_hoach.noi_dung, 1):
         tasks = [task for task in dataset.phan_cong.nhiem_vu if field_of[task.id] == muc.linh_vuc]
         rows = tuple(_hang(dataset, task, done + i) for i, task in enumerate(tasks, 1))
-        groups.append(NhomNhiemVu(number, tieu_de_linh_vuc(muc, points[muc.linh_vuc]), rows))
+        groups.append(NhomNhiemVu(la_ma(number), tieu_de_linh_vuc(muc, points[muc.linh_vuc]), rows))
         done += len(rows)
     return tuple(groups)
 

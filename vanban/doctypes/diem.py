@@ -7,8 +7,6 @@ from vanban.facts.diem import DiemChiSo, DiemLinhVuc, diem_dat
 from vanban.model.chi_so import ThanhPhan
 from vanban.model.ke_hoach import GiaiPhapLinhVuc
 
-LA_MA = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
-
 
 def thay_doi_hang(score: DiemChiSo) -> str:
     """`(Giảm 06 bậc so với năm 2021)`; "" when last year's rank is not known."""

@@ -2,28 +2,14 @@
 
 from collections.abc import Callable
 
-_ROMAN = (
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-    (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-)  # fmt: skip
-_LARGEST_ROMAN = 32_767  # a hostile start must not make a label of thousands of letters
+from vanban.core.so import la_ma
+
 _LARGEST_LETTER = 26 * 30
 _PRIVATE = range(0xF000, 0xF100)  # where Word keeps the characters of symbol fonts
 _SIGNS = {
     0xB7: "•", 0xA7: "▪", 0xA8: "□", 0xD8: "➢", 0xFC: "✓", 0x76: "❖", 0x6E: "■", 0x6C: "●", 0xA1: "○", 0xF0: "➨",
     0xE0: "→", 0xFE: "☑", 0x2D: "-", 0xBE: "—", 0x6F: "□",
 }  # fmt: skip
-
-
-def roman(number: int) -> str:
-    """Upper-case Roman numerals; a number they cannot say stays Arabic."""
-    if not 0 < number <= _LARGEST_ROMAN:
-        return str(number)
-    letters = ""
-    for size, sign in _ROMAN:
-        letters += sign * (number // size)
-        number %= size
-    return letters
 
 
 def letters(number: int) -> str:
@@ -35,8 +21,8 @@ def letters(number: int) -> str:
 
 _FORMATS: dict[str, Callable[[int], str]] = {
     "decimalZero": lambda number: f"{number:02d}",
-    "upperRoman": roman,
-    "lowerRoman": lambda number: roman(number).lower(),
+    "upperRoman": la_ma,
+    "lowerRoman": lambda number: la_ma(number).lower(),
     "upperLetter": lambda number: letters(number).upper(),
     "lowerLetter": letters,
     "none": lambda _number: "",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vanban.inspect import numerals
+from vanban.core.so import la_ma
 from vanban.roles.element import Role
 from vanban.rules.ordering import roman
 from vanban.rules.rule import Clause, Context, Fault, Mend, rule
@@ -22,11 +22,11 @@ def check(context: Context) -> Iterator[Fault]:
             if number:
                 yield fault("thua-so", piece, words(piece), "Phụ lục")
         elif not number:
-            yield fault("thieu-so", piece, words(piece), f"Phụ lục {numerals.roman(place)}")
+            yield fault("thieu-so", piece, words(piece), f"Phụ lục {la_ma(place)}")
         elif roman(number) is None:
-            yield fault("khong-la-ma", piece, words(piece), f"Phụ lục {numerals.roman(place)}")
+            yield fault("khong-la-ma", piece, words(piece), f"Phụ lục {la_ma(place)}")
         elif roman(number) != place:
-            yield fault("dut-so", piece, words(piece), f"Phụ lục {numerals.roman(place)}")
+            yield fault("dut-so", piece, words(piece), f"Phụ lục {la_ma(place)}")
 
 
 RULE = rule(
