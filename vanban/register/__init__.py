@@ -1,0 +1,1 @@
+"""Sổ văn bản đi: numbers given once, frozen copies, a history that shows whoever touched it."""
