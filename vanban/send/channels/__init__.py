@@ -1,0 +1,1 @@
+"""The ways a document can go: one interface, one implementation a module."""
