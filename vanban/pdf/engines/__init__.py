@@ -1,0 +1,1 @@
+"""One module an external program that turns Word files into PDF."""
