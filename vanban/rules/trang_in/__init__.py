@@ -1,0 +1,1 @@
+"""Rules about the printed pages: what stands where on paper."""
