@@ -1,6 +1,7 @@
-# make         set up and build every document
+# make         set up, with LibreOffice for PDF where it may install it, and build every document
 # make test    set up everything the tests need, system programs included, and pass them all
 # make lint    format, lint, types, imports          make format   put the format right
+# make soak    kills the register and the sender at every step and at random moments, 900 times (minutes)
 # make bench   benchmarks; they print ratios         make docs     write the generated references
 # make clean   remove what make made; output/ stays
 
@@ -13,14 +14,18 @@ NODE := build/node
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all test lint format bench docs clean
+.PHONY: all test soak lint format bench docs clean
 
-all: $(INSTALLED)
+all: $(INSTALLED) $(STAMPS)/pdf
 	$(BIN)/python build.py
 
 test: $(STAMPS)/system $(STAMPS)/node
 	$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest -n auto
+
+soak: $(INSTALLED)-dev
+	$(BIN)/python -m tests.soak.register
+	$(BIN)/python -m tests.soak.sending
 
 lint: $(INSTALLED)-dev
 	$(BIN)/ruff format --check .
@@ -57,6 +62,10 @@ $(INSTALLED): pyproject.toml | $(BIN)/python
 $(INSTALLED)-dev: pyproject.toml | $(BIN)/python
 	$(PIP) --editable '.[dev]'
 	touch $@ $(INSTALLED)
+
+$(STAMPS)/pdf: tools/system_packages.sh | $(STAMPS)/
+	tools/system_packages.sh pdf
+	touch $@
 
 $(STAMPS)/system: tools/system_packages.sh | $(STAMPS)/
 	PYTHON=$(PYTHON) tools/system_packages.sh

@@ -22,14 +22,14 @@ from lxml import etree
 from vanban.doctypes.registry import TYPES
 from vanban.doctypes.the_thuc import CO_CHU
 from vanban.inspect.package import open_package
+from vanban.package.writing import write_package
+from vanban.pipeline.data import load
 from vanban.render.blocks import BlockLoader
 from vanban.render.compiling import compile_template
 from vanban.render.environment import make_environment
 from vanban.render.filling import fill
-from vanban.render.package_writer import write_package
 from vanban.render.prepare import clean, draw_rules
 from vanban.render.values import PICTURES, Pictures
-from vanban.source.dataset import load
 
 ROOT = Path(__file__).parents[1]
 TEMPLATES = ROOT / "templates"

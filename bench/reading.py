@@ -14,9 +14,9 @@ from one_document import ROOT, TEMPLATES, median
 from vanban.doctypes.registry import TYPES
 from vanban.doctypes.the_thuc import CO_CHU
 from vanban.inspect.view import read
+from vanban.pipeline.data import load
 from vanban.render.compiling import compile_template
 from vanban.render.filling import fill
-from vanban.source.dataset import load
 
 PARAGRAPHS_ON_A_PAGE, RUNS_IN_A_PARAGRAPH = 8, 5  # a page of some 1,800 letters in 14 pt
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

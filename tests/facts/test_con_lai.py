@@ -9,7 +9,7 @@ from vanban.facts.con_lai import con_lai
 from vanban.facts.tien_do import TrangThai
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
-from vanban.source.dataset import load
+from vanban.pipeline.data import load
 
 GOOD = Path(__file__).parents[1] / "data/good"
 

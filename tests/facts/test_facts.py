@@ -16,7 +16,7 @@ from vanban.facts.tong_hop import dem, theo_don_vi, theo_linh_vuc
 from vanban.model.ket_qua import KetQuaNhiemVu
 from vanban.model.ky_bao_cao import Ky
 from vanban.model.nhiem_vu import NhiemVu
-from vanban.source.dataset import load
+from vanban.pipeline.data import load
 
 
 @pytest.fixture(scope="module")

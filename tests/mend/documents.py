@@ -1,38 +1,22 @@
 """Documents to mend: as people make them, and good ones, which are those mended."""
 
+import io
 from functools import cache
 
+from docx import Document
 from docx.shared import Mm, Pt
 
-from tests.roles.layouts import foot_table, middle, two_by_two, write
-from tests.roles.samples import CONG_VAN, QUYET_DINH, SAMPLES, Sample
+from tests.roles.layouts import write
+from tests.roles.samples import CONG_VAN, SAMPLES, Sample
 from tests.roles.word import Word
+from tests.rules import documents
 from vanban.mend.mending import mend
-from vanban.roles.element import Role
-
-# Everything that the other documents do not show: chapters, sections, stamps, marks at the foot, an address, an annex.
-EVERYTHING = QUYET_DINH.with_(
-    number="Số: 85/QĐ-UBND",
-    text=(
-        *QUYET_DINH.text[:4],
-        (Role.PHAN_CHUONG, "Chương I"),
-        (Role.TIEU_DE_PHAN_CHUONG, "QUY ĐỊNH CHUNG"),
-        (Role.MUC, "Mục 1"),
-        (Role.TIEU_DE_MUC, "PHẠM VI, ĐỐI TƯỢNG"),
-        (Role.DIEU, "Điều 1. Phạm vi điều chỉnh"),
-        (Role.KHOAN, "1. Quyết định này quy định chi tiết về cải cách hành chính, có Phụ lục kèm theo, như sau:"),
-        (Role.DIEM, "a) Đối với các sở thì áp dụng từ nay."),
-        *QUYET_DINH.text[7:],
-    ),
-)
 
 
 @cache
 def raw(name: str) -> bytes:
     """A document as people make it: Calibri 11, Letter, 25 mm all round, no page numbers; the head in a table."""
-    if name == "everything":
-        return _everything()
-    return write(Word(), SAMPLES[name]).bytes()
+    return _with_the_address_on_every_page() if name == "everything" else documents.raw(name)
 
 
 @cache
@@ -59,18 +43,11 @@ def in_arial() -> bytes:
     return word.bytes()
 
 
-def _everything() -> bytes:
-    word = Word()
-    two_by_two(word, EVERYTHING.with_(about=("HỎA TỐC", "LƯU HÀNH NỘI BỘ")))
-    footer = word.document.sections[0].footer
-    footer.paragraphs[0].text = "Số 45 đường Hùng Vương, Lạng Sơn. Điện thoại: 02053 812 123; Email: snv@langson.gov.vn"
-    _middle_and_foot(word)
-    word.section()
-    word.lines("Phụ lục", "DANH MỤC NHIỆM VỤ", "(Kèm theo Quyết định số 85/QĐ-UBND ngày 20 tháng 01 năm 2023)")
-    word.lines("Nội dung của phụ lục.")
-    return word.bytes()
-
-
-def _middle_and_foot(word: Word) -> None:
-    middle(word, EVERYTHING)
-    foot_table(word, EVERYTHING.with_(recipients=(*EVERYTHING.recipients, "PL.(300)")))
+def _with_the_address_on_every_page() -> bytes:
+    document = Document(io.BytesIO(documents.raw("everything")))
+    section = document.sections[0]
+    section.different_first_page_header_footer = False
+    section.footer.paragraphs[0].text = documents.ADDRESS
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()

@@ -50,8 +50,8 @@ def test_what_is_left_says_why_a_person_must_see_to_it(folder, capsys):
     Path("qd.docx").write_bytes(raw("everything"))
     assert main(["check", "qd.docx", "--fix", "--strict"]) == 7
     out = told(capsys)
-    assert "Cần người sửa, chi tiết ở dưới: 1 chỗ đánh lại số thì mọi chỗ viện dẫn đến số ấy phải xem lại" in out
-    assert "de-muc/dut-so (dut)" in out
+    assert "Cần người sửa, chi tiết ở dưới: 2 chỗ chân trang mỗi cơ quan trình bày một cách" in out
+    assert "thanh-phan/dia-chi-moi-trang (moi-trang)" in out
 
 
 def test_what_stands_there_is_never_overwritten(folder):

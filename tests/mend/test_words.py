@@ -17,7 +17,7 @@ from vanban.inspect.view import read
 from vanban.mend.bench import Edit
 from vanban.mend.guard import WordsChangedError, hold_against
 from vanban.mend.mending import mend
-from vanban.render.package_writer import write_package
+from vanban.package.writing import write_package
 from vanban.roles.element import Role
 from vanban.rules.profile import Profile
 from vanban.rules.report import Pardon
@@ -50,7 +50,7 @@ def test_every_edit_is_listed_once_with_the_whole_paragraph():
 
 def test_a_word_in_runs_of_many_looks_keeps_them():
     sheet = Sheet(good("ke_hoach"))
-    paragraph = sheet.of(Role.CAN_CU)[1]
+    paragraph = sheet.of(Role.CAN_CU)[1].paragraph
     say(paragraph, lambda text: text.rstrip(".;"))
     words = paragraph.text
     first = paragraph.runs[0]

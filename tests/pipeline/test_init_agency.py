@@ -12,11 +12,11 @@ from vanban.model.base import BanGhi
 from vanban.model.ket_qua import KetQua
 from vanban.model.ky_bao_cao import Ky
 from vanban.pipeline.build import build
+from vanban.pipeline.data import load
 from vanban.pipeline.init_agency import AgencyNames, init_agency
 from vanban.pipeline.init_period import init_period
 from vanban.pipeline.jobs import Selection
 from vanban.pipeline.workspace import open_workspace, shipped_templates
-from vanban.source.dataset import load
 from vanban.source.layout import TEP
 from vanban.source.shape import record_in
 

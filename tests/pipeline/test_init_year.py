@@ -8,10 +8,10 @@ import pytest
 from tests.pipeline.conftest import REPOSITORY, quiet, replace
 from vanban.core.errors import DataError, UsageError
 from vanban.pipeline.build import build
+from vanban.pipeline.data import load
 from vanban.pipeline.init_year import CreatedYear, init_year
 from vanban.pipeline.jobs import Selection
 from vanban.pipeline.workspace import Workspace, open_workspace
-from vanban.source.dataset import load
 from vanban.source.edit.editor import Editor
 from vanban.source.new_year import doi_nam
 from vanban.source.tree import parse

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.render.contexts import Context
 from tests.render.word import p, row, table
-from vanban.render.package_writer import FIXED_TIME, write_package
+from vanban.package.writing import FIXED_TIME, write_package
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """

@@ -112,7 +112,7 @@ def test_a_file_without_references_gets_them():
     data = document()
     parts = dict(open_package(data).parts)
     del parts["word/_rels/document.xml.rels"]
-    from vanban.render.package_writer import write_package
+    from vanban.package.writing import write_package
 
     copy = with_comments(write_package(parts), judged(data, fault(1)))
     assert len(comments(copy)) == 1

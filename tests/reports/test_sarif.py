@@ -1,6 +1,9 @@
 """The SARIF report has what SARIF 2.1.0 asks for, and other tools can follow its references."""
 
 import json
+from pathlib import Path
+
+from jsonschema import Draft4Validator
 
 from tests.reports.samples import files
 from vanban.reports.sarif import sarif_report
@@ -8,6 +11,15 @@ from vanban.reports.sarif import sarif_report
 LOG = json.loads(sarif_report(files()))
 RUN = LOG["runs"][0]
 RESULTS = {result["ruleId"]: result for result in RUN["results"]}
+
+
+SCHEMA = Path(__file__).parent / "sarif-2.1.0-rtm.5.json"  # as npm's @microsoft/jest-sarif 1.0.0-beta.0 has it
+
+
+def test_it_conforms_to_the_schema_of_the_standard():
+    validator = Draft4Validator(json.loads(SCHEMA.read_bytes()))
+    assert [error.message for error in validator.iter_errors(LOG)] == []
+    assert [error.message for error in validator.iter_errors({**LOG, "version": "2.0.0"})]
 
 
 def test_the_head():

@@ -31,7 +31,7 @@ def a_row_a_line(w, s):
 
 
 def merged_cells(w, s):
-    table = w.table(*[["", "", ""]] * 3)
+    table = w.table(*[["", "", ""]] * 3, widths=(72, 8, 92))
     w.fill(table.cell(0, 0).merge(table.cell(1, 0)), _left(s))
     w.fill(table.cell(0, 1).merge(table.cell(0, 2)), s.quoc_hieu)
     w.fill(table.cell(1, 1).merge(table.cell(1, 2)), s.tieu_ngu)
@@ -40,7 +40,7 @@ def merged_cells(w, s):
 
 
 def spacer_column(w, s):
-    w.table((_left(s), "", [s.quoc_hieu, s.tieu_ngu]), ([s.number, *s.about], "", s.date))
+    w.table((_left(s), "", [s.quoc_hieu, s.tieu_ngu]), ([s.number, *s.about], "", s.date), widths=(72, 4, 92))
 
 
 def nested_tables(w, s):

@@ -39,7 +39,7 @@ class Sample:
             Role.CO_QUAN_CHU_QUAN: self.parent,
             Role.CO_QUAN_BAN_HANH: self.agency,
             Role.SO_KY_HIEU: (self.number,),
-            Role.DIA_DANH_NGAY: (self.date,),
+            Role.DIA_DANH_NGAY: (self.date,) if self.date else (),
             Role.TRICH_YEU_CONG_VAN: self.about,
             Role.TEN_LOAI: (self.title,) if self.title else (),
             Role.TRICH_YEU: self.trich_yeu,

@@ -1,13 +1,16 @@
-"""Every part of five documents is found in every layout that people use."""
+"""Every part of documents of every type is found in every layout that people use."""
 
 import pytest
 
 from tests.roles.layouts import FEET, HEADS, foot_table, two_by_two, write
 from tests.roles.samples import SAMPLES
+from tests.roles.samples_of_types import OF_TYPES
 from tests.roles.word import Word, all_words
 
+ALL = {**SAMPLES, **OF_TYPES}
 
-@pytest.fixture(params=SAMPLES.values(), ids=SAMPLES.keys())
+
+@pytest.fixture(params=ALL.values(), ids=ALL.keys())
 def sample(request):
     return request.param
 

@@ -70,6 +70,9 @@ def draft(case: Mapping[str, Any]) -> Context:
     annexes = [_annex(drafted, described, sections) for described in data.get("phu_luc", [])]
     paragraphs = tuple(paragraph for _, paragraph in drafted.parts)
     found = {role: tuple(pieces) for role, pieces in elements.items()}
+    at_foot = [p for s in sections for story in (s.footers.first, s.footers.default) for p in story.paragraphs]
+    if "dia_chi" in data:
+        found[Role.DIA_CHI_CO_QUAN] = tuple(Piece(p, 0, len(p.text)) for p in at_foot)
     missing = tuple(Role[name] for name in data.get("thieu", []))
     van_ban = VanBan(
         drafted.loai, found, dict(_rules(found, data)), missing, tuple(annexes), (0, len(paragraphs)), sections
@@ -189,7 +192,7 @@ def _section(data: Mapping[str, Any], described: Mapping[str, Any]) -> Section:
         number_start=described.get("tu_so", data.get("tu_so")),
         number_format=data.get("kieu_so", "decimal"),
         headers=Banners(first, head, nothing),
-        footers=Banners(nothing, foot, nothing),
+        footers=_addresses(data["dia_chi"]) if "dia_chi" in data else Banners(nothing, foot, nothing),
     )
 
 
@@ -200,6 +203,17 @@ def _banner(described: Any, part: Any) -> Story:
     paragraph = _paragraph("SO_TRANG", {"co": 14, **data}, 0, 0)
     code = Field("PAGE", data.get("ma", "PAGE"), data["chu"])
     return Story(part, (replace(paragraph, place=Spot(part, 1), fields=(code,)),))
+
+
+def _addresses(data: Mapping[str, Any]) -> Banners:
+    """The address in the footer of the first page, and `moi_trang` in the others; `ke` mm the line above it."""
+    paragraph = replace(
+        _paragraph("DIA_CHI_CO_QUAN", {"chu": "Địa chỉ: Lạng Sơn", "co": 11}, 0, 0), place=Spot("footer", 1)
+    )
+    length = data.get("ke", 165)
+    lines = (Rule("border", Mm(length), Mm(0), -1, 0, Length(0.75)),) if length else ()
+    story = Story("footer", (paragraph,), rules=lines)
+    return Banners(story, story if data.get("moi_trang") else Story("footer"), Story("footer"))
 
 
 def _rules(elements: Mapping[Role, tuple[Piece, ...]], data: Mapping[str, Any]) -> Iterator[tuple[Role, Rule]]:

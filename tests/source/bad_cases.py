@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.source.encodings import encode
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding
-from vanban.source.dataset import load
+from vanban.pipeline.data import load
 
 DATA = Path(__file__).parents[1] / "data"
 GOOD = DATA / "good"

@@ -1,16 +1,19 @@
-"""Every code that reading and cross checking can give, gathered from the calls that name them."""
+"""Every code that reading can give, gathered from the calls that name them, and every code of the rules of data."""
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from vanban.rules.registry import data_rules
+
 PACKAGE = Path(__file__).parents[2] / "vanban"
-GIVE_CODES = {"Finding", "Fault", "Encoding", "_Words", "_at", "_fault", "_convert", "_unknown", "finding"}
+GIVE_CODES = {"Finding", "Encoding", "_Words", "_at", "_fault", "_convert", "finding"}
 
 
 def codes() -> set[str]:
     modules = [*(PACKAGE / "source").glob("*.py"), *(PACKAGE / "model").rglob("*.py")]
-    return {code for module in modules for code in named(ast.parse(module.read_text(encoding="utf-8")))}
+    told = {code for module in modules for code in named(ast.parse(module.read_text(encoding="utf-8")))}
+    return told | {code for rule in data_rules() for code in rule.codes}
 
 
 def named(tree: ast.AST) -> Iterator[str]:

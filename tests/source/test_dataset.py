@@ -14,7 +14,7 @@ from tests.source.bad_cases import GOOD, YEAR, findings
 from vanban.core.errors import DataError
 from vanban.core.finding import Place
 from vanban.model.ky_bao_cao import Ky
-from vanban.source.dataset import load
+from vanban.pipeline.data import load
 from vanban.source.layout import years
 
 ROOT = Path(__file__).parents[2]

@@ -15,9 +15,9 @@ from vanban.doctypes.registry import TYPES
 from vanban.doctypes.the_thuc import CO_CHU
 from vanban.inspect.text import lines
 from vanban.model.ky_bao_cao import Ky
+from vanban.pipeline.data import load
 from vanban.render.compiling import compile_template
 from vanban.render.filling import fill
-from vanban.source.dataset import load
 
 DATA = Path(__file__).parents[2] / "data"
 

@@ -1,17 +1,19 @@
 """docs/quy-tac.md: the rule book, with what each rule asks, why, where it is written and how to mend it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from vanban.core.ngay import ngay_ngan
 from vanban.reports.words import MEND_TITLES
-from vanban.rules.registry import all_rules
-from vanban.rules.rule import Mode, Rule
+from vanban.rules.registry import data_rules, document_rules
+from vanban.rules.rule import Mode, Requirement, Rule
 from vanban.rules.sources import RULE_SET, SOURCES, Source, cite
 
 HEAD = f"""# Các quy tắc kiểm tra
 
-Bộ quy tắc `{RULE_SET}`. Chạy bằng `python build.py check TỆP`.
+Bộ quy tắc `{RULE_SET}`: {len(document_rules())} quy tắc về văn bản, {len(data_rules())} quy tắc về dữ liệu. Chạy bằng
+`python build.py check TỆP` với tệp Word, `python build.py check` với dữ liệu của thư mục làm việc; mỗi lần soạn văn bản
+chương trình cũng xét cả hai.
 
 | Kết quả | Nghĩa |
 |---|---|
@@ -19,21 +21,33 @@ Bộ quy tắc `{RULE_SET}`. Chạy bằng `python build.py check TỆP`.
 | BỎ QUA | không xét, kèm lý do: khác loại văn bản, văn bản không có phần ấy, hồ sơ ngoại lệ |
 | GHI CHÚ | khác thông lệ; pháp luật không quy định |
 | CẢNH BÁO | trái quy định nhưng cần người xem lại |
-| SAI | trái quy định; văn bản chưa đạt |
-| HỎNG | quy tắc bị hỏng khi chạy; văn bản chưa đạt, không hồ sơ ngoại lệ nào bỏ qua được |
+| SAI | trái quy định, hoặc số liệu trái nhau; chưa đạt |
+| HỎNG | quy tắc bị hỏng khi chạy; chưa đạt, không hồ sơ ngoại lệ nào bỏ qua được |
 
 Hồ sơ ngoại lệ là tệp YAML; mỗi ngoại lệ ghi `quy_tac`, `ma` (bỏ trống là mọi lỗi của quy tắc), `muc` (BỎ QUA, GHI CHÚ,
-CẢNH BÁO, SAI) và `ly_do`. Lý do được in trong mọi bản kết quả.
+CẢNH BÁO, SAI) và `ly_do`. Lý do được in trong mọi bản kết quả. Quy tắc ghi “không có ngoại lệ” thì không hồ sơ nào bỏ
+qua được: trái thì số in ra sai, hoặc không soạn được văn bản.
+"""
+DOCUMENTS = """## Quy tắc về văn bản
+
+Xét từng tệp Word, ai soạn cũng được.
+"""
+DATA = """## Quy tắc về dữ liệu
+
+Xét số liệu của một năm trong `data/`, sau khi từng tệp đã đọc được: các tệp phải khớp với nhau thì văn bản soạn ra mới
+đúng. Số liệu đọc không được thì quy tắc cần đến nó bỏ qua, không đoán.
 """
 
 
 def rule_reference() -> str:
     """The page."""
-    pages = [HEAD, *_sources()]
-    for area, rules in groupby(all_rules(), key=lambda rule: rule.id.partition("/")[0]):
-        pages.append(f"## {area}\n")
-        pages += map(_rule, rules)
-    return "\n".join(pages)
+    return "\n".join([HEAD, *_sources(), DOCUMENTS, *_areas(document_rules()), DATA, *_areas(data_rules())])
+
+
+def _areas(book: Sequence[Requirement]) -> Iterator[str]:
+    for area, rules in groupby(book, key=lambda rule: rule.id.partition("/")[0]):
+        yield f"### {area}\n"
+        yield from map(_rule, rules)
 
 
 def _sources() -> Iterator[str]:
@@ -47,11 +61,13 @@ def _source(source: Source) -> str:
     return f"| `{source.id}` | {source.short}: {source.title} | từ {ngay_ngan(source.since)}{until} | {source.doubt} |"
 
 
-def _rule(rule: Rule) -> str:
-    lines = [f"### {rule.id}\n", f"**{rule.title}.** {rule.why}\n"]
+def _rule(rule: Requirement) -> str:
+    lines = [f"#### {rule.id}\n", f"**{rule.title}.** {rule.why}\n"]
     lines += [f"- Mức: {rule.level}. {MEND_TITLES[rule.mend]}.", f"- Căn cứ: {cite(rule.clause)}."]
     lines += [f"- Cách sửa: {rule.fix}"]
-    if limits := _limits(rule):
+    if not rule.pardonable:
+        lines.append("- Không có ngoại lệ.")
+    if isinstance(rule, Rule) and (limits := _limits(rule)):
         lines.append(f"- Chỉ xét: {limits}.")
     lines += ["\n| Mã lỗi | Nghĩa |", "|---|---|"]
     lines += [f"| `{code}` | {_cell(meaning)} |" for code, meaning in rule.codes.items()]

@@ -1,12 +1,14 @@
 """The `check` command: judges Word files, shows what was found, writes the reports that were asked for."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from vanban.cli import show_check, show_mend
 from vanban.cli.show import ERR, OUT
-from vanban.core.errors import Nonconforming
+from vanban.core.errors import Nonconforming, PdfError
+from vanban.pdf.problem import PdfProblem
 from vanban.pipeline.check import CheckResult, check
 from vanban.pipeline.check_reports import STDOUT, Asked, check_targets, write_reports
 from vanban.pipeline.mend import mend_files, still_failing
@@ -24,28 +26,47 @@ def run(
     strict: bool,
     fix: bool = False,
     fix_dir: Path | None = None,
+    pages: bool = False,
     **targets: Any,
 ) -> None:
     """Check the files, and mend copies of them when asked to. What cannot be mended is what decides then.
 
-    Raises Nonconforming when a file does not pass; every report and copy is written before.
+    With `pages` their printed pages are looked at too, those of the copies when there are any.
+
+    Raises Nonconforming when a file does not pass; every report and copy is written before. Without files the data
+    of the workspace are checked.
     """
+    if not files:
+        from vanban.cli.check_data_command import run as run_data
+
+        run_data(profile, strict=strict, mode=mode, fix=fix, fix_dir=fix_dir, pages=pages, **targets)
+        return
     asked = Asked(**{name: str(path) if path else "" for name, path in targets.items()})
     check_targets(asked, files)
     judged_as = MODES[mode] if mode else None
     result = check(files, judged_as, profile)
+    problems: Mapping[Path, PdfProblem] = {}
+    if pages:
+        from vanban.pipeline.check_pages import with_pages  # loads the reader of PDF
+
+        result, problems = with_pages(result, judged_as)
     out = OUT
     if asked.json == STDOUT:  # a program reads along: people find the rest on the other stream
         out = ERR
         sys.stdout.write(json_report(result.reports).decode())
     left = result
     if fix or fix_dir:
-        found = mend_files(result, judged_as, profile, fix_dir)
+        found = mend_files(result, judged_as, fix_dir)
         show_mend.corrections(found, out)
         left = still_failing(found)
+        if pages:
+            left, problems = with_pages(left, judged_as)
     show_check.check_result(left.reports, out)
     show_check.written(write_reports(result, asked), out)
+    show_check.without_pages(problems, out)
     _refuse(left, strict=strict)
+    if problems:
+        raise PdfError(f"{len(problems)}/{len(left.files)} tệp chưa có bản in để xem.", "Xem lý do nêu ở từng tệp.")
 
 
 def _refuse(result: CheckResult, *, strict: bool) -> None:

@@ -10,12 +10,13 @@ from typing import Any
 import click
 
 import vanban
+from vanban.cli.dates import Date
+from vanban.cli.office_options import OFFICE_COMMANDS
+from vanban.cli.pdf_options import ENGINE, PDF_COMMANDS, PDFA
 from vanban.cli.vietnamese import Group, in_vietnamese
 from vanban.core.errors import VanbanError
-from vanban.core.ngay import parse_ngay
 from vanban.doctypes.registry import TYPES
 from vanban.model.ky_bao_cao import Ky
-from vanban.pipeline.jobs import Selection
 from vanban.pipeline.workspace import open_workspace
 
 _PERIODS = [ky.value for ky in Ky]
@@ -27,16 +28,6 @@ _ROOT = click.option(
     default=".",
     help="Thư mục làm việc, có data/ (mặc định: thư mục này).",
 )
-
-
-class _Date(click.ParamType[date]):
-    name = "ngày"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        try:
-            return value if isinstance(value, date) else parse_ngay(value)
-        except ValueError:
-            self.fail("", param, ctx)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -59,29 +50,23 @@ def cli() -> None:
 )
 @click.option("--force", is_flag=True, help="Soạn lại cả những văn bản không đổi.")
 @click.option("--strict", is_flag=True, help="Có cảnh báo thì dừng, không ghi tệp nào.")
+@click.option("--pdf", is_flag=True, help="Thêm bản PDF đã đối chiếu, cạnh từng tệp Word.")
+@click.option("--preview", is_flag=True, help="Thêm PDF và ảnh các trang in, ở output/xem-truoc/.")
+@click.option("--watch", is_flag=True, help="Soạn lại mỗi khi một tệp dữ liệu hoặc mẫu được lưu, đến khi ấn Ctrl+C.")
+@PDFA
+@ENGINE
 @_ROOT
-def build(
-    types: tuple[str, ...],
-    years: tuple[int, ...],
-    periods: tuple[str, ...],
-    out: Path | None,
-    root: Path,
-    **flags: bool,
-) -> None:
+def build(**asked: Any) -> None:
     """Soạn những văn bản có dữ liệu hoặc mẫu đã thay đổi; văn bản không đổi được bỏ qua."""
-    from vanban.pipeline.build import build as run
+    from vanban.cli.build_command import run
 
-    workspace = open_workspace(root, out)
-    selection = Selection(types, years, tuple(map(Ky, periods)))
-    with _show().progress() as progress:
-        result = run(workspace, selection, progress, **flags)
-    _show().build_result(result)
+    run(**asked)
 
 
 @cli.command(short_help="Xem từng nhiệm vụ đang ở đâu, báo cáo tới còn thiếu gì.")
 @click.option("--year", "years", multiple=True, type=int, metavar="NĂM", help="Xem năm này (mặc định: năm mới nhất).")
 @click.option(
-    "--date", "today", type=_Date(), metavar="NGÀY", help="Xem tại ngày này, ví dụ 15/3/2023 (mặc định: hôm nay)."
+    "--date", "today", type=Date(), metavar="NGÀY", help="Xem tại ngày này, ví dụ 15/3/2023 (mặc định: hôm nay)."
 )
 @_ROOT
 def status(years: tuple[int, ...], today: date | None, root: Path) -> None:
@@ -93,14 +78,18 @@ def status(years: tuple[int, ...], today: date | None, root: Path) -> None:
         show_status.year_status(year)
 
 
-@cli.command(short_help="Kiểm tra thể thức của tệp Word, ai soạn cũng được.")
-@click.argument("files", metavar="TỆP…", nargs=-1, required=True, type=_FILE)
+@cli.command(short_help="Kiểm tra thể thức của tệp Word, ai soạn cũng được; không ghi tệp thì kiểm tra dữ liệu.")
+@click.argument("files", metavar="[TỆP…]", nargs=-1, type=_FILE)
 @click.option(
     "--mode",
     type=click.Choice(["du_thao", "giay", "dien_tu"]),
     help="Xét như dự thảo, văn bản giấy hay điện tử (mặc định: chưa có số hoặc ngày là dự thảo, còn lại là giấy).",
 )
-@click.option("--profile", metavar="TÊN", help="Hồ sơ ngoại lệ: tên có sẵn hoặc tệp YAML, mỗi ngoại lệ kèm lý do.")
+@click.option(
+    "--profile",
+    metavar="TÊN",
+    help="Hồ sơ ngoại lệ: tên có sẵn, tệp YAML, hoặc none là không dùng (mặc định: data/ngoai_le.yaml nếu có).",
+)
 @click.option("--json", metavar="TỆP", type=_FILE, help="Ghi bản kết quả JSON; dấu - là in ra màn hình.")
 @click.option("--sarif", metavar="TỆP", type=_FILE, help="Ghi bản kết quả SARIF 2.1.0.")
 @click.option("--html", metavar="TỆP", type=_FILE, help="Ghi bản kết quả thành một trang để xem, in.")
@@ -111,11 +100,13 @@ def status(years: tuple[int, ...], today: date | None, root: Path) -> None:
     "--fix", is_flag=True, help="Ghi bản đã sửa <tên>-da-sua.docx cạnh tệp gốc; tệp gốc và câu chữ giữ nguyên."
 )
 @click.option("--fix-dir", metavar="THƯ_MỤC", type=_FILE, help="Như --fix, ghi các bản đã sửa vào thư mục này.")
+@click.option("--pages", is_flag=True, help="Xét cả bản in: chuyển từng tệp sang PDF rồi xem từng trang.")
 @click.option("--strict", is_flag=True, help="Còn cảnh báo cũng là chưa đạt.")
 def check(**asked: Any) -> None:
     """Kiểm tra thể thức của tệp Word theo Nghị định 30/2020/NĐ-CP; không tệp nào đang có bị sửa.
 
-    TỆP là tệp .docx, hoặc thư mục có tệp .docx. Các quy tắc: docs/quy-tac.md.
+    TỆP là tệp .docx, hoặc thư mục có tệp .docx. Không ghi TỆP thì kiểm tra số liệu của mọi năm trong data/, dùng được
+    với --profile, --json, --strict. Các quy tắc: docs/quy-tac.md.
     """
     from vanban.cli.check_command import run
 
@@ -146,6 +137,10 @@ def init(**asked: Any) -> None:
     from vanban.cli.init_command import run
 
     run(**asked)
+
+
+for command in (*PDF_COMMANDS, *OFFICE_COMMANDS):
+    cli.add_command(command)
 
 
 def _show() -> Any:

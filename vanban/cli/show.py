@@ -43,9 +43,12 @@ def build_result(result: BuildResult) -> None:
             OUT.print(f"[yellow]{Level.WARNING}[/] {escape(built.published.reason)}")
     for job in result.skipped:
         OUT.print(f"[dim]Bỏ qua {escape(job.title)}: không có gì thay đổi ({job.target.name})[/]")
+    for job, frozen in result.issued.items():
+        where = escape(shown(frozen.folder.absolute()))
+        OUT.print(f"[dim]Bỏ qua {escape(job.title)}: đã cấp số {escape(frozen.so_ky_hieu)}, bản lưu ở {where}[/]")
     warnings = sum(finding.level is Level.WARNING for finding in result.findings)
     warnings += sum(bool(built.published.reason) for built in result.built)
-    words = f"Đã soạn {len(result.built)} văn bản, bỏ qua {len(result.skipped)}"
+    words = f"Đã soạn {len(result.built)} văn bản, bỏ qua {len(result.skipped) + len(result.issued)}"
     OUT.print(f"[bold]{words}; {warnings} cảnh báo.[/]")
 
 

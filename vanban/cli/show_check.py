@@ -1,12 +1,14 @@
 """What `check` prints: the issues of each file under the place where they are mended, then a line a file."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
 
 from vanban.cli.show import shown
-from vanban.reports.words import by_mend, documents, places, summary
+from vanban.pdf.problem import PdfProblem
+from vanban.reports.words import by_mend, documents, places, profile, summary
 from vanban.rules.report import FileReport, Issue, Outcome, Problem, Report
 from vanban.rules.sources import cite
 
@@ -33,6 +35,13 @@ def written(paths: tuple[Path, ...], out: Console) -> None:
         out.print(f"Đã ghi {escape(shown(path))}")
 
 
+def without_pages(problems: Mapping[Path, PdfProblem], out: Console) -> None:
+    """Say whose printed pages could not be looked at, and why."""
+    for path, problem in problems.items():
+        out.print(f"[bold red]KHÔNG CÓ BẢN IN[/]  {escape(shown(path))}: {escape(str(problem))}")
+        out.print(f"    → {escape(problem.remedy)}")
+
+
 def _problem(problem: Problem, out: Console) -> None:
     out.print(f"  [bold red]LỖI[/]  {escape(problem.found)}")
     out.print(f"    → {escape(problem.required)}")
@@ -42,6 +51,7 @@ def _problem(problem: Problem, out: Console) -> None:
 
 def _report(report: Report, out: Console) -> None:
     out.print(f"  [dim]{escape(documents(report))}[/]")
+    out.print(f"  [dim]{escape(profile(report))}[/]")
     for verdict in report.of(Outcome.HONG):
         out.print(f"  [bold red]{Outcome.HONG}[/]  {escape(verdict.rule.id)}: {escape(verdict.reason)}")
         out.print(f"    · {escape(verdict.traceback.strip().splitlines()[-1])}", style="dim")

@@ -87,3 +87,23 @@ class Nonconforming(VanbanError):
     def __init__(self, message: str, remedy: str, findings: Sequence[Finding] = ()) -> None:
         super().__init__(message, remedy)
         self.findings = tuple(findings)
+
+
+class EngineMissing(VanbanError):
+    """No program that turns Word files into PDF is installed, or the one asked for is not."""
+
+    exit_code = 8
+    title = "Thiếu chương trình"
+
+
+class PdfError(VanbanError):
+    """Some documents have no PDF that passed the proof; those that do were written."""
+
+    exit_code = 9
+    title = "Chưa có đủ PDF"
+
+
+class DataNonconforming(Nonconforming):
+    """The data of a year break a rule or could not be read; a check of the data ends so after its report."""
+
+    title = "Dữ liệu chưa đạt"

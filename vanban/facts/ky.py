@@ -4,7 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from vanban.model.consistency import moc_thoi_gian
+from vanban.model import moc_thoi_gian
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
 

@@ -1,8 +1,8 @@
 """The rows and cells of a table before their text is read: widths, looks, borders."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from vanban.core.lengths import Length
 from vanban.inspect.cell_borders import effective_borders
@@ -20,8 +20,7 @@ _MOST_COLUMNS = 63  # in Word
 _CELLS = frozenset((CELL,))
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class CellPlan:
+class CellPlan(NamedTuple):
     """A cell before its text is read."""
 
     node: Element
@@ -37,8 +36,7 @@ class CellPlan:
     vertical_alignment: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class RowPlan:
+class RowPlan(NamedTuple):
     """A row before its text is read."""
 
     cells: tuple[CellPlan, ...]

@@ -1,7 +1,7 @@
 """What stands on a page: paragraphs of runs, and tables, as frozen values in effective formats."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vanban.core.lengths import Length
 from vanban.inspect.formats import Alignment, Borders, ParagraphFormat, RunFormat
@@ -13,8 +13,7 @@ _PARTS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a paragraph stands: numbers from 1 in reading order, 0 where it does not apply.
 
     `paragraph` counts inside the innermost of cell, text box and part; tables and text boxes count through their part.
@@ -35,8 +34,7 @@ class Spot:
         return ", ".join([*filter(None, steps), f"đoạn {self.paragraph}"])
 
 
-@dataclass(frozen=True, slots=True)
-class Container:
+class Container(NamedTuple):
     """What holds a paragraph: its `width`, and the `room` for text in it, `left` from its left edge."""
 
     kind: Literal["page", "cell", "text box"]
@@ -45,8 +43,7 @@ class Container:
     left: Length
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one look, capital letters as shown; `field` is the kind of field it is the result of."""
 
     text: str
@@ -99,8 +96,7 @@ class Paragraph:
         return self.container.room
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell: `column` and `span` in columns of the grid, from 1; `paragraphs` are indexes in the story."""
 
     column: int
@@ -114,8 +110,7 @@ class Cell:
     paragraphs: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row: it must not break across pages (`cant_split`), it is repeated on every page (`header`)."""
 
     cells: tuple[Cell, ...]

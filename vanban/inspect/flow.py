@@ -1,7 +1,7 @@
 """The blocks of a part in reading order, whatever wraps them; what was deleted or moved away is passed over."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vanban.inspect.markup import MC, Element, child, choice
 from vanban.inspect.text import W
@@ -25,8 +25,7 @@ def shown(nodes: Iterable[Element], wanted: frozenset[str]) -> Iterator[Element]
             yield from shown(choice(node), wanted)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a paragraph is read from: its `w:p` after those that flow into it, its `w:pPr`, the format of its mark."""
 
     nodes: Sequence[Element]

@@ -1,7 +1,7 @@
 """The content of a paragraph as it is shown: text in runs of one look, fields, and what is drawn beside it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vanban.inspect.content import Field, Run
 from vanban.inspect.fields import PAGE_NUMBERS, FieldReader
@@ -28,8 +28,7 @@ _NOT_YET_COUNTED = "1"  # what stands for a page number before Word has worked i
 _Piece = tuple[list[str], RunFormat, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(NamedTuple):
     """What a paragraph holds; `drawings` are the elements that draw something."""
 
     runs: tuple[Run, ...]

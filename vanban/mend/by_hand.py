@@ -21,6 +21,7 @@ _GROUPS: Mapping[str, str] = {
         ngon-ngu/vien-dan-sai-hoa-thuong dieu chuong-phan khoan-diem
         ngon-ngu/viet-hoa-sai uy-ban hoi-dong ten-loai
         noi-dung/lenh-ban-hanh-sai-chu khong-in-hoa
+        noi-dung/tham-quyen-sai-kieu-chu khong-in-hoa
         noi-nhan/tu-sai-kieu-chu in-hoa
         phu-luc/kem-theo-sai-kieu-chu in-hoa
         phu-luc/sai-kieu-chu khong-in-hoa in-hoa
@@ -65,7 +66,6 @@ _GROUPS: Mapping[str, str] = {
         phu-luc/thieu-ten thieu
         thanh-phan/thieu quoc-hieu tieu-ngu co-quan-ban-hanh so-ky-hieu dia-danh-ngay ten-loai trich-yeu
         thanh-phan/thieu trich-yeu-cong-van noi-dung quyen-han-chuc-vu ho-ten kinh-gui noi-nhan danh-sach-noi-nhan
-        thanh-phan/thieu khac
     """,
     "phải chuyển chữ sang đoạn, ô hoặc chỗ khác": """
         can-cu/nhieu-can-cu-mot-dong chung-dong
@@ -90,8 +90,36 @@ _GROUPS: Mapping[str, str] = {
     "chữ của phông cũ phải chuyển mã sang Unicode, đổi phông thôi thì không đọc được": """
         chu/phong-cu tcvn3 vni
     """,
+    "chân trang mỗi cơ quan trình bày một cách, có thể có cả hình, bảng": """
+        thanh-phan/dia-chi-moi-trang moi-trang
+        thanh-phan/dia-chi-sai-duong-ke thieu ngan
+    """,
     "trang có thể nằm ngang vì một hình, sơ đồ rộng": """
         trang/ngang-khong-co-bang nam-ngang
+    """,
+    "chỗ ngắt trang chỉ thấy trên bản in; khi làm PDF, lệnh build tự giữ đoạn, giữ hàng": """
+        trang-in/chu-ky-bi-tach bi-ngat khac-noi-nhan
+        trang-in/chu-ky-dung-rieng khong-co-chu mot-dong
+        trang-in/de-muc-cuoi-trang khong-co-chu mot-dong ten-bang
+        trang-in/hang-bi-cat bi-cat
+        trang-in/hang-tieu-de-khong-lap khong-lap
+    """,
+    "chỉ thấy trên bản in: sửa bố trí của trang trong Word rồi in lại": """
+        trang-in/bang-rong-hon-trang rong
+        trang-in/chu-trong-le chu
+        trang-in/duong-ke-khong-hien tieu-ngu co-quan trich-yeu
+        trang-in/duong-ke-sai-do-dai tieu-ngu co-quan trich-yeu
+        trang-in/quoc-hieu-ngat-dong quoc-hieu tieu-ngu
+        trang-in/ra-ngoai-le chu bang hinh
+        trang-in/sai-huong-giay khong-ngang khong-dung
+        trang-in/trang-trong trong
+    """,
+    "số trang trong tệp Word được sửa theo các quy tắc so-trang/…; bản in theo tệp": """
+        trang-in/phu-luc-so-trang-noi-tiep noi-tiep
+        trang-in/so-trang-dau-hien hien
+        trang-in/so-trang-sai-cho chan-trang khong-giua
+        trang-in/so-trang-sai-so sai-so
+        trang-in/so-trang-thieu thieu
     """,
 }
 BY_HAND: Mapping[Key, str] = {

@@ -10,7 +10,7 @@ from vanban.mend.mender import Key, Mender
 from vanban.mend.rule_lines import Share
 from vanban.mend.text_menders import TEXT_MENDERS
 from vanban.roles.element import Role
-from vanban.rules.registry import all_rules
+from vanban.rules.registry import document_rules
 
 _WHOLE, _PART = Share(1, 1), Share(1 / 3, 1 / 2)
 _STYLE_CODES = ("khong-dam", "dam", "khong-nghieng", "nghieng")
@@ -29,6 +29,8 @@ _PLACES: Mapping[Key, Mender] = {
     ("kinh-gui/gach-lech", "khong-duoi-hai-cham"): alignment.under_the_colon,
     ("noi-dung/khong-canh-deu", "khong-deu"): alignment.justify,
     ("noi-dung/sai-thut-dau-dong", "sai-thut"): alignment.first_line,
+    ("noi-dung/tham-quyen-khong-canh-giua", "tham-quyen"): centre(Role.THAM_QUYEN),
+    ("noi-dung/tham-quyen-khong-canh-giua", "lenh"): centre(Role.LENH_BAN_HANH),
     ("noi-nhan/khong-canh-trai", "tu-noi-nhan"): flush_left(Role.NOI_NHAN),
     ("noi-nhan/khong-canh-trai", "danh-sach"): flush_left(Role.DANH_SACH_NOI_NHAN),
     ("phu-luc/khong-canh-giua", "phu-luc"): centre(Role.PHU_LUC),
@@ -90,7 +92,7 @@ _SIZE_MENDERS: Mapping[Key, Mender] = {
 }
 _STYLE_MENDERS: Mapping[Key, Mender] = {
     (rule.id, code): style_of(*STYLES[rule.id])
-    for rule in all_rules()
+    for rule in document_rules()
     for code in rule.codes
     if rule.id in STYLES and code in _STYLE_CODES
 }

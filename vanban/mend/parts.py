@@ -11,7 +11,7 @@ from vanban.inspect.package import Package, open_package
 from vanban.inspect.relationships import DOCUMENT, relationships
 from vanban.inspect.text import W
 from vanban.mend.markup import xml_bytes
-from vanban.render.package_writer import write_package
+from vanban.package.writing import write_package
 
 Banner = Literal["header", "footer"]
 _STORIES = ("header", "footer", "footnotes", "endnotes")

@@ -20,7 +20,7 @@ def lines_apart(lines: float) -> Mender:
 
     def mend(job: Job) -> None:
         for piece in job.named(text_paragraphs(job.context)):
-            _lines(job.bench, piece.paragraph, lines)
+            set_lines(job.bench, piece.paragraph, lines)
 
     return mend
 
@@ -31,7 +31,7 @@ def paragraphs_apart(job: Job) -> None:
     text = text_paragraphs(job.context)
     for upper, lower in pairwise(text):
         if lower.paragraph.place in spots:
-            _room(job.bench, lower.paragraph, before=_BETWEEN)
+            set_room(job.bench, lower.paragraph, before=_BETWEEN)
             if lower.paragraph.format.contextual_spacing and upper.paragraph.style_id == lower.paragraph.style_id:
                 _no_contextual(job.bench, lower.paragraph)
 
@@ -47,7 +47,7 @@ def single(*roles: Role) -> Mender:
 
     def mend(job: Job) -> None:
         for piece in job.pieces(*roles):
-            _lines(job.bench, piece.paragraph, 1)
+            set_lines(job.bench, piece.paragraph, 1)
 
     return mend
 
@@ -60,8 +60,8 @@ def no_room(*roles: Role) -> Mender:
         order = [piece.paragraph for _, piece in in_order(job.context, *roles)]
         for upper, lower in pairwise(order):
             if lower.place in spots:
-                _room(job.bench, upper, after=Length(0))
-                _room(job.bench, lower, before=Length(0))
+                set_room(job.bench, upper, after=Length(0))
+                set_room(job.bench, lower, before=Length(0))
 
     return mend
 
@@ -71,17 +71,19 @@ def below_the_number(job: Job) -> None:
     number = next(pieces(job.context, Role.SO_KY_HIEU), None)
     subject = next(pieces(job.context, Role.TRICH_YEU_CONG_VAN), None)
     if number and subject:
-        _room(job.bench, number.paragraph, after=Length(0))
-        _room(job.bench, subject.paragraph, before=_BETWEEN)
+        set_room(job.bench, number.paragraph, after=Length(0))
+        set_room(job.bench, subject.paragraph, before=_BETWEEN)
 
 
-def _lines(bench: Bench, paragraph: Paragraph, lines: float) -> None:
+def set_lines(bench: Bench, paragraph: Paragraph, lines: float) -> None:
+    """Set the spacing of the lines of a paragraph, 1 for single."""
     settings = bench.settings(paragraph)
     if settings is not None:
         put(settings, "spacing", line=str(round(lines * _LINE)), lineRule="auto")
 
 
-def _room(bench: Bench, paragraph: Paragraph, **room: Length) -> None:
+def set_room(bench: Bench, paragraph: Paragraph, **room: Length) -> None:
+    """Set the room `before` and `after` a paragraph."""
     settings = bench.settings(paragraph)
     if settings is None:
         return

@@ -23,6 +23,9 @@ class ThanhPhan(BanGhi):
     tu_cham: Diem | None = Field(default=None, description="Điểm tự chấm")
     tham_dinh: Diem | None = Field(default=None, description="Điểm thẩm định; bỏ trống khi không chấm")
     khong_cham: Chu | None = Field(default=None, description="Lý do không chấm, viết tiếp được sau chữ do")
+    khong_khac_phuc: Chu | None = Field(
+        default=None, description="Lý do không giao nhiệm vụ nào, khi tiêu chí còn thiếu điểm"
+    )
 
 
 class TieuChi(BanGhi):

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from vanban.core.lengths import Mm, Pt
 from vanban.model.base import BanGhi, Ma, MaDinhDanh, MinhHoa, NgayTrongThang, Ten, VietTat
+from vanban.model.gui import Gui, SoVanBan
 
 COT_CO_QUAN = Mm(68)  # the room of the agency's name: the left column of templates/khoi/dau_van_ban.docx
 
@@ -100,4 +101,6 @@ class CoQuan(BanGhi):
     noi_nhan: tuple[NoiNhan, ...] = Field(min_length=1, description="Các danh sách nơi nhận có tên")
     bao_cao: BaoCaoDinhKy = Field(description="Nơi gửi và hạn gửi báo cáo định kỳ")
     the_thuc: TheThuc = Field(default=TheThuc(), description="Những lựa chọn trình bày trong khuôn khổ nghị định")
+    so_van_ban: SoVanBan = Field(default=SoVanBan(), description="Sổ văn bản đi: để ở đâu, đánh số thế nào")
+    gui: Gui | None = Field(default=None, description="Danh bạ nơi gửi và các kênh gửi văn bản")
     minh_hoa: MinhHoa

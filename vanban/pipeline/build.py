@@ -1,11 +1,13 @@
 """Build what has changed: find, compare, read everything, fill everything, and only then write."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from vanban.core.finding import Finding
 from vanban.pipeline.jobs import Job, Selection, find_jobs
+from vanban.pipeline.pdf_targets import NO_PDFS, Asked, Pdfs, outdated, pdf_key, pdf_target, without_pdf
+from vanban.pipeline.registering_issued import Frozen, issued_jobs, put_copies
 from vanban.pipeline.workspace import Workspace
 from vanban.publish.atomic import publish
 from vanban.publish.build_lock import build_lock
@@ -30,11 +32,13 @@ class Built:
 
 @dataclass(frozen=True)
 class BuildResult:
-    """What a run did: documents built, documents left as they were, and what the clerk should know."""
+    """What a run did: documents built, left as they were, frozen because they have a number; what to know."""
 
     built: tuple[Built, ...]
     skipped: tuple[Job, ...]
     findings: tuple[Finding, ...]
+    pdfs: Pdfs = NO_PDFS
+    issued: Mapping[Job, Frozen] = field(default_factory=dict)
 
 
 def build(
@@ -44,23 +48,33 @@ def build(
     *,
     force: bool = False,
     strict: bool = False,
+    pdf: Asked | None = None,
 ) -> BuildResult:
-    """Build the selected documents that are not current; with `force` all of them.
+    """Build the selected documents that are not current; with `force` all of them. `pdf` asks for PDF beside them.
 
     With `strict`, a warning stops the run before anything is written, and current documents are read again so that
-    their warnings count too. Raises UsageError, DataError, TemplateError, OutputError, WarningsAsErrors.
+    their warnings count too. A document that has a number is never built again: its frozen copy stays, or is put back,
+    in the output folder. Raises UsageError, DataError, TemplateError, OutputError, WarningsAsErrors,
+    RegisterError.
     """
-    jobs = find_jobs(workspace, selection)
+    found = find_jobs(workspace, selection)
     with build_lock(workspace.root):
         ledger = Ledger.of(workspace.root)
+        issued = issued_jobs(workspace, found)
+        put_copies(issued, workspace, ledger)
+        ledger.write()
+        jobs = tuple(job for job in found if job not in issued)
         stale = stale_jobs(jobs, ledger, force=force)
-        if not stale and not strict:
-            return BuildResult((), jobs, ())
+        lacking = without_pdf(jobs, ledger, pdf.options, force=force) if pdf else ()
+        if not stale and not strict and not lacking:
+            return BuildResult((), jobs, outdated(jobs, ledger), issued=issued)
         made = _make(workspace, jobs if strict else tuple(stale), progress, strict=strict)
         wanted = [document for document in made.documents if document.job in stale]
-        built = _publish(workspace, wanted, stale, ledger)
+        pdfs = _turn(workspace, wanted, lacking, pdf, progress, strict=strict) if pdf else NO_PDFS
+        built, pdfs = _publish(workspace, wanted, stale, pdfs, ledger)
+        findings = (*made.findings, *pdfs.findings, *outdated(jobs, ledger))
     skipped = tuple(job for job in jobs if job not in stale)
-    return BuildResult(built, skipped, made.findings)
+    return BuildResult(built, skipped, findings, pdfs, issued)
 
 
 def stale_jobs(jobs: Iterable[Job], ledger: Ledger, *, force: bool) -> dict[Job, str]:
@@ -70,19 +84,52 @@ def stale_jobs(jobs: Iterable[Job], ledger: Ledger, *, force: bool) -> dict[Job,
 
 
 def _make(workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, strict: bool) -> "Made":
-    from vanban.pipeline.making import make  # loads pydantic, lxml and docxtpl: only when there is something to do
+    from vanban.pipeline.making import Made, make  # loads pydantic, lxml and docxtpl: only when there is work
 
-    return make(workspace, jobs, progress, strict=strict)
+    return make(workspace, jobs, progress, strict=strict) if jobs else Made((), ())
+
+
+def _turn(
+    workspace: Workspace,
+    made: list["Document"],
+    lacking: tuple[Job, ...],
+    asked: Asked,
+    progress: Progress,
+    *,
+    strict: bool,
+) -> Pdfs:
+    """The PDF of each document that was made, and of those that are current themselves but lack one; looked at."""
+    from vanban.pipeline.agency_profile import agency_profile
+    from vanban.pipeline.laying_out import lay_out_jobs
+    from vanban.pipeline.pdf import pdfs_of_jobs  # loads the reader of PDF
+
+    documents = {document.job: document.data for document in made}
+    documents |= {job: job.target.read_bytes() for job in lacking if job not in documents}
+    pdfs = pdfs_of_jobs(documents, asked, workspace.root, progress)
+    return lay_out_jobs(documents, pdfs, asked, agency_profile(workspace), strict=strict)
 
 
 def _publish(
-    workspace: Workspace, documents: list["Document"], keys: Mapping[Job, str], ledger: Ledger
-) -> tuple[Built, ...]:
+    workspace: Workspace, documents: list["Document"], keys: Mapping[Job, str], pdfs: Pdfs, ledger: Ledger
+) -> tuple[tuple[Built, ...], Pdfs]:
+    """Documents and their PDF in one batch, whole or not at all."""
     by_name = {document.job.target.name: document for document in documents}
+    pdf_jobs = {pdf_target(job).name: job for job in pdfs.made}
+    relaid = {job.target.name: job for job in pdfs.relaid}
     files = {name: document.data for name, document in by_name.items()}
+    files |= {name: pdfs.relaid[job] for name, job in relaid.items()}
+    files |= {name: pdfs.made[job] for name, job in pdf_jobs.items()}
     results = publish(files, workspace.output, root=workspace.root, ledger=ledger) if files else ()
     for result in results:
-        job = by_name[result.name].job
-        ledger.record(result, key=keys[job], sources=sorted(job.inputs))
+        if job := pdf_jobs.get(result.name):
+            ledger.record(result, key=pdf_key(job, pdfs.options), sources=[job.target.name])
+        else:
+            job = by_name[result.name].job if result.name in by_name else relaid[result.name]
+            ledger.record(result, key=keys.get(job) or job.key(), sources=sorted(job.inputs))
     ledger.write()
-    return tuple(Built(by_name[r.name].job, r, by_name[r.name].paragraphs, by_name[r.name].tables) for r in results)
+    built = tuple(_built(by_name[result.name], result) for result in results if result.name in by_name)
+    return built, replace(pdfs, published=tuple(result for result in results if result.name in pdf_jobs))
+
+
+def _built(document: "Document", published: Published) -> Built:
+    return Built(document.job, published, document.paragraphs, document.tables)

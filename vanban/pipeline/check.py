@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.collector import paused_collector
 from vanban.core.errors import UsageError
 from vanban.inspect.package import MAX_TOTAL, PackageError
 from vanban.inspect.view import read
+from vanban.pipeline.exceptions import exceptions_for
 from vanban.roles.reading import read_roles
 from vanban.rules.engine import judge
 from vanban.rules.places import plain
-from vanban.rules.profile import STRICT, Profile, load_profile
-from vanban.rules.registry import all_rules
+from vanban.rules.profile import STRICT, Profile
 from vanban.rules.report import FileReport, Outcome, Problem, Report
 from vanban.rules.rule import Mode
 
@@ -22,11 +23,12 @@ _SAVE_AGAIN = "mở tệp bằng Word, lưu lại thành Word Document (*.docx),
 
 @dataclass(frozen=True)
 class Checked:
-    """One file: its report, and its bytes, b"" when they could not be read."""
+    """One file: its report, its bytes, b"" when they could not be read, and what it was let pass."""
 
     path: Path
     report: FileReport
     data: bytes = b""
+    profile: Profile = STRICT
 
 
 @dataclass(frozen=True)
@@ -55,11 +57,16 @@ class CheckResult:
 def check(named: Sequence[Path], mode: Mode | None = None, profile: str | None = None) -> CheckResult:
     """Judge the files; a folder stands for the Word files in it.
 
+    Args:
+        named: files and folders.
+        mode: the state in which all are judged; None: each in the state it shows.
+        profile: the exceptions for all; None: those of the workspace the command is given in, where it is one.
+
     Raises UsageError when a folder has none or there is no such profile, DataError when the profile has faults.
     """
-    rules = load_profile(profile, all_rules()) if profile else STRICT
     paths = dict.fromkeys(path for name in named for path in _files(name))
-    return CheckResult(tuple(check_one(path, rules, mode) for path in paths))
+    exceptions = exceptions_for(paths, profile, Path())
+    return CheckResult(tuple(check_one(path, exceptions[path], mode) for path in paths))
 
 
 def check_one(path: Path, profile: Profile, mode: Mode | None) -> Checked:
@@ -78,15 +85,16 @@ def check_one(path: Path, profile: Profile, mode: Mode | None) -> Checked:
     except Exception:  # a fault of ours on one file must not keep the others from being checked
         found, required = "chương trình gặp lỗi khi đọc tệp này", "gửi tệp và bản kết quả JSON cho người phát triển"
         result = Problem(found, required, traceback.format_exc())
-    return Checked(path, FileReport(shown_name(path), result), data)
+    return Checked(path, FileReport(shown_name(path), result), data, profile)
 
 
 def judge_bytes(data: bytes, profile: Profile, mode: Mode | None) -> Report | Problem:
     """Judge the bytes of a file. Raises PackageError when they are no sound Word file."""
-    reading = read_roles(read(data))
-    if not reading.van_ban:
-        return Problem("không nhận ra văn bản nào trong tệp", "xem lại tệp có chữ hay chỉ có hình chụp văn bản")
-    return judge(reading, profile, mode)
+    with paused_collector():
+        reading = read_roles(read(data))
+        if not reading.van_ban:
+            return Problem("không nhận ra văn bản nào trong tệp", "xem lại tệp có chữ hay chỉ có hình chụp văn bản")
+        return judge(reading, profile, mode)
 
 
 def shown_name(path: Path) -> str:

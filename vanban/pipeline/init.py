@@ -9,10 +9,11 @@ from vanban.core.finding import Finding
 from vanban.facts.con_lai import ConLai
 from vanban.facts.tien_do import TrangThai
 from vanban.model.ky_bao_cao import Ky
+from vanban.pipeline.data import load
 from vanban.pipeline.jobs import period_file
 from vanban.pipeline.workspace import Workspace
 from vanban.publish.staging import Staging
-from vanban.source.dataset import load
+from vanban.rules.profile import STRICT, Profile
 from vanban.source.layout import CUA_NAM
 from vanban.source.open_task import OpenTask
 
@@ -43,10 +44,10 @@ def write_texts(staged: Staging, texts: Mapping[str, str]) -> None:
         staged.write(f"{DATA}/{name}", text.encode())
 
 
-def judge(staged: Staging, nam: int, shown: Path) -> tuple[Finding, ...]:
+def judge(staged: Staging, nam: int, shown: Path, profile: Profile = STRICT) -> tuple[Finding, ...]:
     """What a build would say of the staged year; `shown` is the data folder as the clerk will find it."""
     try:
-        return load(staged.folder / DATA, nam, shown=shown).warnings
+        return load(staged.folder / DATA, nam, shown=shown, profile=profile).warnings
     except DataError as error:
         return error.findings
 

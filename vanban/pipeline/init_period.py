@@ -8,12 +8,13 @@ from vanban.facts.ky import CuaSo, cua_so
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
 from vanban.model.nhiem_vu import NhiemVu
+from vanban.pipeline.agency_profile import agency_profile
+from vanban.pipeline.data import load
 from vanban.pipeline.init import DATA, Created, copy_data, judge, open_task, write_texts
 from vanban.pipeline.jobs import period_file, years_asked
 from vanban.pipeline.workspace import Workspace
 from vanban.publish.build_lock import build_lock
 from vanban.publish.staging import refuse_existing, staging
-from vanban.source.dataset import load
 from vanban.source.new_period import NewPeriod, new_period
 
 
@@ -37,12 +38,13 @@ def init_period(workspace: Workspace, nam: int | None, ky: Ky) -> CreatedPeriod:
     refuse_existing(target)
     _check_earlier(workspace, year, ky)
     name = target.relative_to(workspace.data).as_posix()
+    profile = agency_profile(workspace)
     with build_lock(workspace.root), staging(workspace.root, workspace.data / str(year)) as staged:
         copy_data(workspace, staged, year, ky.truoc)
-        dataset = load(staged.folder / DATA, year, shown=workspace.data).dataset
+        dataset = load(staged.folder / DATA, year, shown=workspace.data, profile=profile).dataset
         period = _period(dataset, ky)
         write_texts(staged, {name: new_period(dataset, period, target.as_posix())})
-        created = Created((target,), judge(staged, year, workspace.data))
+        created = Created((target,), judge(staged, year, workspace.data, profile))
         staged.move(f"{DATA}/{name}" if target.parent.is_dir() else f"{DATA}/{name.rpartition('/')[0]}")
     due = tuple(task.nhiem_vu for task in period.tasks if task.den_han)
     other = tuple(task.nhiem_vu for task in period.tasks if not task.den_han)

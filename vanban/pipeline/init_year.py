@@ -9,12 +9,14 @@ from vanban.facts.con_lai import ConLai, con_lai
 from vanban.facts.ky import cua_so
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
+from vanban.pipeline.agency_profile import agency_profile
+from vanban.pipeline.data import Loaded, load
 from vanban.pipeline.init import DATA, YEAR_FILES, Created, check_year, copy_data, judge, open_task, write_texts
 from vanban.pipeline.jobs import years_asked
 from vanban.pipeline.workspace import Workspace
 from vanban.publish.build_lock import build_lock
 from vanban.publish.staging import Staging, refuse_existing, staging
-from vanban.source.dataset import Loaded, load
+from vanban.rules.profile import Profile
 from vanban.source.mentions import mentions
 from vanban.source.new_year import new_year
 from vanban.source.text import decode
@@ -44,14 +46,15 @@ def init_year(workspace: Workspace, nam: int, source: int | None, *, carry_over:
     check_year(nam)
     refuse_existing(workspace.data / str(nam))
     old = _source(workspace, nam, source)
-    loaded = load(workspace.data, old)
+    profile = agency_profile(workspace)
+    loaded = load(workspace.data, old, profile=profile)
     moc, left = _unfinished(loaded.dataset) if carry_over else (None, None)
     carried = None if left is None else {item.tien_do.nhiem_vu.id: open_task(item) for item in left}
     texts = new_year(loaded.dataset, _texts(loaded), nam, carried)
     found = [place for key in YEAR_FILES for place in mentions(texts[key], _shown(workspace, nam, key), old)]
     total = len(loaded.dataset.phan_cong.nhiem_vu)
     with build_lock(workspace.root), staging(workspace.root, workspace.data) as staged:
-        created = _make(workspace, staged, nam, texts)
+        created = _make(workspace, staged, nam, texts, profile)
         staged.move(f"{DATA}/{nam}")
     return CreatedYear(created, nam, old, total if carried is None else len(carried), total, moc, tuple(found))
 
@@ -83,11 +86,11 @@ def _texts(loaded: Loaded) -> dict[str, str]:
     return {key: decode(file.path.read_bytes(), file.shown).text for key, file in files.items()}
 
 
-def _make(workspace: Workspace, staged: Staging, nam: int, texts: dict[str, str]) -> Created:
+def _make(workspace: Workspace, staged: Staging, nam: int, texts: dict[str, str], profile: Profile) -> Created:
     write_texts(staged, {f"{nam}/{key}.yaml": text for key, text in texts.items()})
     copy_data(workspace, staged, nam, ())
     files = tuple(workspace.data / str(nam) / f"{key}.yaml" for key in YEAR_FILES)
-    return Created(files, judge(staged, nam, workspace.data))
+    return Created(files, judge(staged, nam, workspace.data, profile))
 
 
 def _shown(workspace: Workspace, nam: int, key: str) -> str:

@@ -3,41 +3,41 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from vanban.core.collector import paused_collector
 from vanban.core.finding import Finding, Level, Place
 from vanban.inspect.view import read
 from vanban.model.dataset import Dataset
-from vanban.pipeline.jobs import PROFILE, Job
-from vanban.pipeline.workspace import Workspace
+from vanban.pipeline.jobs import Job
 from vanban.roles.reading import read_roles
 from vanban.rules import rule as rules
 from vanban.rules.engine import judge
-from vanban.rules.profile import STRICT, Profile, load_profile
-from vanban.rules.registry import all_rules
+from vanban.rules.profile import Profile
 from vanban.rules.report import Issue, Outcome, Pardon, Report
 
 _LAST_GROUND = ("can-cu/sai-dau-ket", "cuoi")
+_IN_DATA = "ngoại lệ ghi trong dữ liệu của văn bản"
 _LEVELS = {rules.Level.SAI: Level.ERROR, rules.Level.CANH_BAO: Level.WARNING}
-
-
-def agency_profile(workspace: Workspace) -> Profile:
-    """The exceptions in data/ngoai_le.yaml, none when there is no such file. Raises DataError when it has faults."""
-    path = workspace.data / PROFILE
-    return load_profile(path.as_posix(), all_rules()) if path.is_file() else STRICT
 
 
 def judge_document(job: Job, data: bytes, dataset: Dataset, profile: Profile) -> list[Finding]:
     """What the rule book says of one document: its errors, its warnings, and what an exception let pass."""
-    report = judge(read_roles(read(data)), _with_data(profile, job, dataset), None)
-    findings = [_finding(issue, job.target) for issue in report.issues if issue.waived or issue.level in _LEVELS]
-    return findings + list(_crashed(report, job.target))
+    with paused_collector():
+        report = judge(read_roles(read(data)), with_data(profile, job, dataset), None)
+    return findings_of(report, job.target)
 
 
-def _with_data(profile: Profile, job: Job, dataset: Dataset) -> Profile:
+def findings_of(report: Report, target: Path) -> list[Finding]:
+    """The errors and warnings of a report, and what an exception let pass; hints are left out."""
+    findings = [_finding(issue, target) for issue in report.issues if issue.waived or issue.level in _LEVELS]
+    return findings + list(_crashed(report, target))
+
+
+def with_data(profile: Profile, job: Job, dataset: Dataset) -> Profile:
     """The profile and the exceptions that the data of this document make themselves."""
-    pardons: Mapping[tuple[str, str], Pardon] = profile.pardons
-    if not job.doc.periodic and dataset.ke_hoach.dau_ket_can_cu:
-        pardons = {**pardons, _LAST_GROUND: Pardon(None, dataset.ke_hoach.dau_ket_can_cu.ly_do)}
-    return Profile(profile.name, pardons)
+    if job.doc.periodic or not dataset.ke_hoach.dau_ket_can_cu:
+        return profile
+    own: Mapping[tuple[str, str], Pardon] = {_LAST_GROUND: Pardon(None, dataset.ke_hoach.dau_ket_can_cu.ly_do)}
+    return Profile(" và ".join(filter(None, (profile.name, _IN_DATA))), {**profile.pardons, **own})
 
 
 def _finding(issue: Issue, target: Path) -> Finding:

@@ -9,13 +9,15 @@ from vanban.doctypes.registry import DocType
 from vanban.doctypes.the_thuc import CO_CHU
 from vanban.inspect.text import lines
 from vanban.model.ky_bao_cao import Ky
+from vanban.pipeline.agency_profile import profile_or_faults
 from vanban.pipeline.build import Progress
+from vanban.pipeline.data import Loaded, load
 from vanban.pipeline.jobs import Job
-from vanban.pipeline.judging import agency_profile, judge_document
+from vanban.pipeline.judging import judge_document
 from vanban.pipeline.workspace import Workspace
 from vanban.render.compiling import CompiledTemplate, compile_template
 from vanban.render.filling import fill
-from vanban.source.dataset import Loaded, load
+from vanban.rules.profile import Profile
 
 Templates = Mapping[tuple[str, str], CompiledTemplate]
 
@@ -40,10 +42,11 @@ class Made:
 
 def make(workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, strict: bool) -> Made:
     """Make the documents of the jobs. Raises DataError or TemplateError with every fault, WarningsAsErrors."""
-    datasets, data_faults = read_years(workspace, jobs)
+    profile, profile_faults = profile_or_faults(workspace)
+    datasets, data_faults = read_years(workspace, jobs, profile)
     templates, template_faults = compile_templates(workspace, jobs, datasets)
-    if data_faults:
-        raise DataError([*data_faults, *template_faults])
+    if profile_faults or data_faults:
+        raise DataError([*profile_faults, *data_faults, *template_faults])
     if template_faults:
         raise TemplateError(template_faults)
     findings = [*_notes(datasets), *_warnings(datasets), *_unused(workspace, templates)]
@@ -54,15 +57,14 @@ def make(workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, str
         progress(number, len(jobs), job.title)
         documents.append(make_one(job, datasets[job.nam], templates))
     progress(len(jobs), len(jobs), "")
-    findings += judge_all(workspace, documents, datasets)
+    findings += judge_all(documents, datasets, profile)
     if strict:
         _refuse_warnings(findings)
     return Made(tuple(documents), tuple(findings))
 
 
-def judge_all(workspace: Workspace, documents: Iterable[Document], datasets: Mapping[int, Loaded]) -> list[Finding]:
+def judge_all(documents: Iterable[Document], datasets: Mapping[int, Loaded], profile: Profile) -> list[Finding]:
     """The warnings and exceptions of the rule book. Raises Nonconforming when a document breaks a rule."""
-    profile = agency_profile(workspace)
     findings = [
         finding
         for document in documents
@@ -92,7 +94,7 @@ def make_one(job: Job, loaded: Loaded, templates: Templates) -> Document:
     return Document(job, data, len(body), len({line.table for line in body if line.table}))
 
 
-def read_years(workspace: Workspace, jobs: Iterable[Job]) -> tuple[dict[int, Loaded], list[Finding]]:
+def read_years(workspace: Workspace, jobs: Iterable[Job], profile: Profile) -> tuple[dict[int, Loaded], list[Finding]]:
     """The data of each year that is valid, and the faults of those that are not (shared files are told once).
 
     Only the periods that the jobs show are read: an unfinished period does not stop the plan of its year.
@@ -104,7 +106,7 @@ def read_years(workspace: Workspace, jobs: Iterable[Job]) -> tuple[dict[int, Loa
     faults: dict[Finding, None] = {}
     for nam, shown in sorted(periods.items()):
         try:
-            datasets[nam] = load(workspace.data, nam, periods=shown)
+            datasets[nam] = load(workspace.data, nam, periods=shown, profile=profile)
         except DataError as error:
             faults |= dict.fromkeys(error.findings)
     return datasets, list(faults)

@@ -10,8 +10,6 @@ from vanban.mend.guard import WordsChangedError
 from vanban.mend.mending import Mended, mend
 from vanban.pipeline.check import Checked, CheckResult, shown_name
 from vanban.publish.single import make_folder, write_over
-from vanban.rules.profile import STRICT, Profile, load_profile
-from vanban.rules.registry import all_rules
 from vanban.rules.report import FileReport, Problem, Report
 from vanban.rules.rule import Mode
 
@@ -33,22 +31,19 @@ class Correction:
         if not isinstance(self.result, Mended):
             return self.source
         path = self.path or self.source.path
-        return Checked(path, FileReport(shown_name(path), self.result.report), self.result.data)
+        return Checked(path, FileReport(shown_name(path), self.result.report), self.result.data, self.source.profile)
 
 
-def mend_files(
-    result: CheckResult, mode: Mode | None = None, profile: str | None = None, folder: Path | None = None
-) -> tuple[Correction, ...]:
+def mend_files(result: CheckResult, mode: Mode | None = None, folder: Path | None = None) -> tuple[Correction, ...]:
     """Write a corrected copy of every file in which something can be mended. No file that is there is overwritten.
 
     Raises UsageError when `folder` is a file, OutputError when a copy cannot be written.
     """
     if folder and folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} không phải là thư mục.", "Sau --fix-dir ghi tên một thư mục.")
-    rules = load_profile(profile, all_rules()) if profile else STRICT
     if folder:
         make_folder(folder)
-    return tuple(_mend_one(file, mode, rules, folder) for file in result.files)
+    return tuple(_mend_one(file, mode, folder) for file in result.files)
 
 
 def still_failing(corrections: Sequence[Correction]) -> CheckResult:
@@ -56,11 +51,11 @@ def still_failing(corrections: Sequence[Correction]) -> CheckResult:
     return CheckResult(tuple(correction.checked for correction in corrections))
 
 
-def _mend_one(file: Checked, mode: Mode | None, profile: Profile, folder: Path | None) -> Correction:
+def _mend_one(file: Checked, mode: Mode | None, folder: Path | None) -> Correction:
     if not isinstance(file.report.result, Report):
         return Correction(file, file.report.result)
     try:
-        mended = mend(file.data, profile, mode)
+        mended = mend(file.data, file.profile, mode)
     except WordsChangedError:
         found = "bản sửa sẽ khác câu chữ của tệp gốc, nên không ghi"
         return Correction(file, Problem(found, _SEND, traceback.format_exc()))

@@ -13,9 +13,11 @@ from vanban.facts.tong_hop import SoLuong, dem, theo_linh_vuc
 from vanban.model.chi_so import LinhVuc
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
+from vanban.pipeline.agency_profile import agency_profile
+from vanban.pipeline.data import load
 from vanban.pipeline.jobs import period_file, years_asked
 from vanban.pipeline.workspace import Workspace
-from vanban.source.dataset import load
+from vanban.rules.profile import Profile
 
 
 @dataclass(frozen=True)
@@ -34,16 +36,17 @@ class YearStatus:
 def status(workspace: Workspace, years: tuple[int, ...], today: date) -> tuple[YearStatus, ...]:
     """The state of the asked years (the latest when none is asked). Raises UsageError, DataError."""
     wanted = years_asked(workspace, years)
-    return tuple(_year(*_read(workspace, nam), today) for nam in (wanted if years else wanted[-1:]))
+    profile = agency_profile(workspace)
+    return tuple(_year(*_read(workspace, nam, profile), today) for nam in (wanted if years else wanted[-1:]))
 
 
-def _read(workspace: Workspace, nam: int) -> tuple[Dataset, tuple[Ky, ...]]:
+def _read(workspace: Workspace, nam: int, profile: Profile) -> tuple[Dataset, tuple[Ky, ...]]:
     """The year's data, and the last periods left out because their files are not finished yet."""
     first: DataError | None = None
     for number in range(len(Ky), -1, -1):
         known = tuple(Ky)[:number]
         try:
-            dataset = load(workspace.data, nam, periods=known).dataset
+            dataset = load(workspace.data, nam, periods=known, profile=profile).dataset
         except DataError as error:
             first = first or error
             continue

@@ -70,6 +70,10 @@ class Ledger:
         record = self._records.get(self._name(target))
         return record is not None and bool(sha256) and sha256 in (record.sha256, record.pending)
 
+    def knows(self, target: Path) -> bool:
+        """Whether we ever put anything at `target`."""
+        return self._name(target) in self._records
+
     def announce(self, target: Path, *, standing: str, coming: str) -> None:
         """Note that `coming` is about to replace `standing` ("" when that is not ours), before it does."""
         old = self._records.get(self._name(target), Record())

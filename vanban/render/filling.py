@@ -10,10 +10,10 @@ from lxml import etree
 
 from vanban.core.errors import TemplateError
 from vanban.inspect.package import parse_xml
+from vanban.package.writing import write_package
 from vanban.render.compiling import CompiledTemplate
 from vanban.render.finishing import Unsound, finish
 from vanban.render.leftovers import TYPES
-from vanban.render.package_writer import write_package
 from vanban.render.references import RELATIONSHIP, list_of
 from vanban.render.values import PICTURES, Pictures
 

@@ -8,7 +8,7 @@ from vanban.inspect.markup import VAL, Element
 from vanban.inspect.package import open_package
 from vanban.inspect.relationships import DOCUMENT
 from vanban.inspect.text import W
-from vanban.render.package_writer import write_package
+from vanban.package.writing import write_package
 from vanban.reports.anchors import after_properties, anchors
 from vanban.reports.comments_part import CommentsPart, open_comments, xml_bytes
 from vanban.rules.report import Issue, Report, Site

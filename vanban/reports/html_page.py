@@ -5,7 +5,7 @@ from html import escape
 from importlib.resources import files as resources
 
 from vanban.core.chu import bo_dau
-from vanban.reports.words import by_mend, documents, result, summary
+from vanban.reports.words import by_mend, documents, profile, result, summary
 from vanban.rules.report import FileReport, Issue, Outcome, Problem, Report, Verdict
 from vanban.rules.sources import RULE_SET, cite
 
@@ -46,7 +46,7 @@ def _file(file: FileReport, number: int) -> Iterator[str]:
     if isinstance(file.result, Problem):
         yield f'<div class="issue sai">{_rows([("Hiện có", file.result.found), ("Cần", file.result.required)])}</div>'
         return
-    yield f'<p class="note">{escape(documents(file.result))}</p>'
+    yield f'<p class="note">{escape(documents(file.result))}<br>{escape(profile(file.result))}</p>'
     yield from _report(file.result)
 
 

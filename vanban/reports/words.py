@@ -46,6 +46,11 @@ def places(sites: tuple[Site, ...]) -> str:
     return f"{words}; và {more} chỗ nữa" if more > 0 else words
 
 
+def profile(report: Report) -> str:
+    """Under which exceptions the file was judged."""
+    return f"Hồ sơ ngoại lệ: {report.profile or 'không dùng'}"
+
+
 def documents(report: Report) -> str:
     """`04/KH-SLĐTBXH, KẾ HOẠCH (xét như văn bản giấy)`, each document of the file."""
     return "; ".join(f"{d.title or 'không rõ loại'} (xét như văn bản {d.mode})" for d in report.documents)

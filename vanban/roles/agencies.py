@@ -21,6 +21,7 @@ _NEEDS_MORE = frozenset(map(key, (
     "ban quản lý", "trung tâm", "ban chỉ đạo", "cục", "sở", "bộ", "ban", "phòng", "hội", "viện", "học viện", "công ty",
     "tổng công ty", "hội đồng", "đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "công đoàn", "đoàn thanh niên", "đoàn",
     "chi cục", "tổng cục", "bệnh viện", "ủy ban", "ban chỉ huy", "chi nhánh", "ban cán sự đảng", "ban tổ chức",
+    "hội đồng trường",
 )))  # fmt: skip
 _COMPOUNDS = frozenset(map(key, (
     "môi trường", "thị trường", "nông trường", "lâm trường", "quốc phòng", "dự phòng", "văn phòng", "xã hội",

@@ -54,6 +54,8 @@ class ClosingReader:
                     self._part(part)
         for column in self._signers.values():
             self._sign(column)
+        if self._list is not None and not self._found.has(Role.QUYEN_HAN_CHUC_VU):
+            self._name_without_office()
 
     def _part(self, part: Line) -> None:
         end = phrases.noi_nhan_end(part.folded.text)
@@ -66,7 +68,7 @@ class ClosingReader:
             self._item(part)
         elif phrases.is_address(part.key):
             self._found.add(Role.DIA_CHI_CO_QUAN, part)
-        elif phrases.is_drafter(part.key) and self._kept:
+        elif self._is_drafter(part):
             self._found.add(Role.KY_HIEU_NGUOI_SOAN, part)
         else:
             column = part.column if part.column[0] else (0, 0)
@@ -83,17 +85,27 @@ class ClosingReader:
         if self._list is None:
             return False
         if self._list.column[0]:
-            return part.column == self._list.column and not (phrases.is_drafter(part.key) and self._kept)
+            return part.column == self._list.column and not self._is_drafter(part)
         if part.side == "right" or part.column[0]:
             return False
         if part.side == "left" or phrases.is_item(part.key, part.label) or phrases.is_luu(part.key):
-            return not (phrases.is_drafter(part.key) and self._kept)
+            return not self._is_drafter(part)
         signs = is_office(part.key) or is_upper(part.text) or phrases.in_brackets(part.key)
         return not (self._kept or signs or phrases.is_address(part.key) or is_name(part.text, part.key))
+
+    def _is_drafter(self, part: Line) -> bool:
+        """`PL.(300)` under the list."""
+        return phrases.is_drafter(part.key) and self._found.has(Role.DANH_SACH_NOI_NHAN)
 
     def _item(self, part: Line) -> None:
         self._found.add(Role.DANH_SACH_NOI_NHAN, part)
         self._kept = self._kept or phrases.is_luu(part.key)
+
+    def _name_without_office(self) -> None:
+        """Where nobody's office was given, the last line beside Nơi nhận that is a name."""
+        names = [line for column in self._signers.values() for line in column if is_name(line.text, line.key)]
+        if names:
+            self._found.add(Role.HO_TEN, names[-1])
 
     def _sign(self, column: Sequence[Line]) -> None:
         """Share the lines of one column: offices first, the name last; several signers may stand under one another."""

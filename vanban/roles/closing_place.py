@@ -13,6 +13,7 @@ from vanban.roles.words import is_upper
 _NEAR = 8
 _FAR = 60
 _LONGEST = 110
+_GAP = 20  # spaces
 
 
 def closing_at(lines: Sequence[Line], begin: int) -> int:
@@ -62,10 +63,16 @@ def _start_of_table(lines: Sequence[Line], at: int) -> int:
 def _signs(line: Line) -> bool:
     """Whether it is, or has on its right, a line of office."""
     return any(
-        is_office(part.key) and (is_upper(part.text) or is_on_behalf(part.key) or part.side == "right")
+        is_office(part.key) and (is_upper(part.text) or is_on_behalf(part.key) or part.side == "right" or _pushed(part))
         for part in closing_parts(line)
         if part.key and not line.where.in_list
     )
+
+
+def _pushed(part: Line) -> bool:
+    """Whether a tab or a wide gap pushes it to the right."""
+    before = part.piece.paragraph.text[: part.piece.start].rpartition("\n")[2]
+    return "\t" in before or len(before) >= _GAP
 
 
 def _signature_before(lines: Sequence[Line], begin: int, stop: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vanban.inspect.content import Paragraph, Table
 
@@ -10,8 +10,7 @@ OPEN_PAGE = (0, 0)
 _MOST_ROWS_OF_LAYOUT = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """Where a paragraph stands.
 
     Attributes:
@@ -32,6 +31,7 @@ class Columns:
     def __init__(self, tables: Sequence[Table]) -> None:
         self._tables = {table.number: table for table in tables}
         self._cells = {number: _ends(table) for number, table in self._tables.items()}
+        self._wide = {number for number, table in self._tables.items() if _has_columns(table)}
 
     def where(self, paragraph: Paragraph) -> Where:
         """Where a paragraph stands."""
@@ -49,7 +49,7 @@ class Columns:
         if place.text_box and not place.table:
             return (-place.text_box, 1)
         for number in reversed(self._around(place.table)):
-            if len(self._tables[number].grid) > 1 or any(len(row.cells) > 1 for row in self._tables[number].rows):
+            if number in self._wide:
                 return (number, self._column_of(number, paragraph))
         return (place.table, 1) if place.table else OPEN_PAGE
 
@@ -67,6 +67,10 @@ class Columns:
         ends = self._cells[number]
         place = bisect_left(ends, (paragraph.index, 0))
         return ends[min(place, len(ends) - 1)][1] if ends else 1
+
+
+def _has_columns(table: Table) -> bool:
+    return len(table.grid) > 1 or any(len(row.cells) > 1 for row in table.rows)
 
 
 def _ends(table: Table) -> list[tuple[int, int]]:

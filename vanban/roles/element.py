@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from vanban.inspect.content import Paragraph, Run
 from vanban.inspect.docview import DocView, Rule, Section
@@ -50,8 +51,7 @@ class Role(StrEnum):
     SO_TRANG = "Số trang"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of one paragraph: from `start` to `end` of its text; the whole of it in most layouts."""
 
     paragraph: Paragraph

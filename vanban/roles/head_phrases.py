@@ -7,6 +7,7 @@ from vanban.roles.words import alike, letters
 _QUOC_HIEU = "conghoaxahoichunghiavietnam"
 _QUOC_HIEU_PARTS = {"conghoaxahoi": "chunghiavietnam", "conghoaxahoichunghia": "vietnam"}
 _LONGEST_PART = 60
+_SHORTEST_FIRST, _SHORTEST_SECOND = len("conghoaxahoi"), len("vietnam")
 _TIEU_NGU = "doclaptudohanhphuc"
 _ALIKE = 0.82
 _LONGEST_DATE = 250
@@ -37,7 +38,8 @@ def is_quoc_hieu(words: str) -> bool:
 
 def quoc_hieu_goes_on(first: str, second: str) -> bool:
     """Whether two lines are the two halves of Quốc hiệu."""
-    if not 0 < len(second) <= _LONGEST_PART or len(first) > _LONGEST_PART:
+    near = _SHORTEST_FIRST <= len(first) <= _LONGEST_PART and _SHORTEST_SECOND <= len(second) <= _LONGEST_PART
+    if not near:
         return False
     return _QUOC_HIEU_PARTS.get(letters(first)) == letters(second)
 

@@ -10,7 +10,7 @@ from vanban.roles.chuc_vu import is_office
 from vanban.roles.element import Role
 from vanban.roles.found import Found
 from vanban.roles.lines import Line
-from vanban.roles.loai import type_at_start, type_of
+from vanban.roles.loai import CONG_VAN, type_at_start, type_in_symbol, type_of
 from vanban.roles.numbers import is_numbered
 from vanban.roles.words import is_upper
 
@@ -51,8 +51,9 @@ def _stands_right(part: Line) -> bool:
 
 
 def is_date(part: Line) -> bool:
-    """Whether it is the line of place and date."""
-    return head_phrases.is_place_and_date(part.folded.text.strip(), part.text)
+    """Whether it is the line of place and date; in a column of its own the place may begin with a small letter."""
+    capital = part.text[:1].upper() + part.text[1:] if part.side or part.column[0] else part.text
+    return head_phrases.is_place_and_date(part.folded.text.strip(), capital)
 
 
 def quoc_hieu_at(lines: Sequence[Line]) -> int | None:
@@ -108,7 +109,13 @@ class LetterheadReader:
             return False
         if is_title(line) or phrases.is_kinh_gui(line.key) or begins_can_cu(line.key):
             return True
-        return index > self._surely and self._is_text(line)
+        return index > self._surely and (self._is_text(line) or self._is_trich_yeu_of_a_type(line))
+
+    def _is_trich_yeu_of_a_type(self, line: Line) -> bool:
+        """`Về việc …` on the open page, where the symbol tells that the document is of a type, not a công văn."""
+        symbols = (type_in_symbol(piece.text) for piece in self._found.of(Role.SO_KY_HIEU))
+        typed = any(symbol not in (None, CONG_VAN) for symbol in symbols)
+        return typed and line.column[0] == 0 and line.key.startswith("về việc")
 
     def _is_text(self, line: Line) -> bool:
         """Whether a line belongs to what comes after the head."""

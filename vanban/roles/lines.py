@@ -88,8 +88,8 @@ def make_line(
     stop = max(start, stop - (len(text) - len(text.rstrip())))
     marks = {at - start for at in _note_marks(paragraph)}
     folded = fold(paragraph.text[start:stop], marks)
-    words = "" if _is_rule(folded.key) else folded.key
-    return Line(Piece(paragraph, start, stop), folded, words, where, new_page, side)
+    key = folded.key
+    return Line(Piece(paragraph, start, stop), folded, "" if _is_rule(key) else key, where, new_page, side)
 
 
 def _is_rule(words: str) -> bool:
@@ -130,6 +130,8 @@ def read_lines(view: DocView) -> tuple[Line, ...]:
 
 def _stretches(text: str) -> list[tuple[int, int, bool]]:
     """The lines of a text: start, end, and whether a page break stands before it."""
+    if not _BREAK.search(text):
+        return [(0, len(text), False)]
     ends = [match.start() for match in _BREAK.finditer(text)]
     starts = [0, *(end + 1 for end in ends)]
     return [(a, b, a > 0 and text[a - 1] == "\f") for a, b in zip(starts, [*ends, len(text)], strict=True)]

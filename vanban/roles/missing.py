@@ -28,8 +28,10 @@ def required(loai: str) -> tuple[Role, ...]:
 
 
 def missing(loai: str, found: Found) -> tuple[Role, ...]:
-    """The required parts that were not found; text of any kind is content."""
+    """The required parts that were not found, and the list under `Nơi nhận:`; text of any kind is content."""
     lacking = [role for role in required(loai) if not found.has(role)]
+    if found.has(Role.NOI_NHAN) and not found.has(Role.DANH_SACH_NOI_NHAN):
+        lacking.append(Role.DANH_SACH_NOI_NHAN)
     if found.has(*TEXT):
         lacking = [role for role in lacking if role is not Role.NOI_DUNG]
     return tuple(lacking)

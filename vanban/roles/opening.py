@@ -3,9 +3,14 @@
 from collections.abc import Collection, Sequence
 
 from vanban.roles import head_phrases, phrases
-from vanban.roles.agencies import begins_agency
+from vanban.roles.authority import (
+    DECIDING,
+    basis_follows,
+    names_authority,
+    stands_above_can_cu,
+    stands_under_can_cu,
+)
 from vanban.roles.can_cu import begins_can_cu, is_can_cu
-from vanban.roles.chuc_vu import is_office
 from vanban.roles.columns import OPEN_PAGE
 from vanban.roles.element import Role
 from vanban.roles.found import Found
@@ -16,7 +21,6 @@ from vanban.roles.loai import type_at_start, type_of
 from vanban.roles.numbers import is_numbered
 from vanban.roles.words import is_upper
 
-DECIDING = ("QĐ", "NQ")
 _WITHOUT_TRICH_YEU = ("GGT", "GNP")
 _MOST_LINES = 8
 _SENTENCE_ENDS = (".", ";", ":")
@@ -30,6 +34,7 @@ class OpeningReader:
         self._found = found
         self._ruled = ruled
         self._title_column = OPEN_PAGE
+        self._ordered_first = False
         self.loai: str | None = None
 
     def read(self, begin: int) -> int:
@@ -52,7 +57,7 @@ class OpeningReader:
             self.loai, end = start
         if self.loai is None:
             if not self._is_unknown_title(line):
-                return at
+                return self._trich_yeu_alone(at)
             self.loai = ""
         self._title_column = line.column
         self._found.add(Role.TEN_LOAI, line if end is None else line.cut(0, end))
@@ -61,6 +66,18 @@ class OpeningReader:
         if block:
             self._found.add(Role.TRICH_YEU, *block)
         return self._after(block[-1], at) if block else at + 1
+
+    def _trich_yeu_alone(self, at: int) -> int:
+        """The trích yếu of a document that does not say its type: short lines with a rule under the last."""
+        if not self._found.has(Role.SO_KY_HIEU) or self._found.has(Role.TRICH_YEU_CONG_VAN):
+            return at
+        lines = [line for line in self._lines[at : at + _MOST_LINES] if line.key]
+        end = next((i for i, line in enumerate(lines) if line.index in self._ruled), len(lines))
+        block = lines[: end + 1] if end < len(lines) else []
+        if not block or not all(self._can_be_trich_yeu(line, []) for line in block):
+            return at
+        self._found.add(Role.TRICH_YEU, *block)
+        return self._after(block[-1], at)
 
     def _after(self, last: Line, at: int) -> int:
         stop = (last.index, last.piece.end)
@@ -75,13 +92,13 @@ class OpeningReader:
     def _trich_yeu(self, at: int, block: list[Line]) -> list[Line]:
         """The lines of the trích yếu after the first ones in `block`."""
         found: list[Line] = []
-        for line in self._lines[at : at + 3 * _MOST_LINES]:
+        for step, line in enumerate(self._lines[at : at + 3 * _MOST_LINES]):
             last = (block + found)[-1:]
             if not line.key and not last:
                 continue
             if not line.key or (last and self._is_ruled_off(last[0], line)) or len(found) >= _MOST_LINES:
                 break
-            if not self._can_be_trich_yeu(line, [*block, *found]):
+            if not self._can_be_trich_yeu(line, [*block, *found]) or self._names_the_authority(at + step, last):
                 break
             found.append(line)
         return found
@@ -105,12 +122,13 @@ class OpeningReader:
             return False
         if words.endswith(_SENTENCE_ENDS) and not phrases.is_placeholder(words):
             return line.index in self._ruled and len(words) < 250
-        return not (block and self._is_authority(line) and not is_upper(block[-1].text))
+        return not (block and names_authority(line, self.loai) and not is_upper(block[-1].text))
 
-    def _is_authority(self, line: Line) -> bool:
-        if self.loai not in (*DECIDING, "", None) or len(line.key) > 150 or line.key.endswith(_SENTENCE_ENDS):
+    def _names_the_authority(self, at: int, last: Sequence[Line]) -> bool:
+        """Whether a line right under the type, which then has no trích yếu, is the authority above the căn cứ."""
+        if last or self.loai not in DECIDING:
             return False
-        return (is_office(line.key) or begins_agency(line.key)) and is_upper(line.text)
+        return names_authority(self._lines[at], self.loai) and basis_follows(self._lines, at)
 
     def _preamble(self, at: int) -> int:
         while at < len(self._lines):
@@ -140,20 +158,23 @@ class OpeningReader:
         if phrases.is_kem_theo(line.key) and phrases.in_brackets(line.key):
             return Role.KEM_THEO
         if phrases.is_order(line.key) and self._found.has(Role.CAN_CU, Role.THAM_QUYEN, Role.TEN_LOAI):
-            return None if self._found.has(Role.LENH_BAN_HANH) else Role.LENH_BAN_HANH
-        if self._found.has(Role.LENH_BAN_HANH) or line.column[0] > 0:
+            if self._found.has(Role.LENH_BAN_HANH):
+                return None
+            self._ordered_first = not self._found.has(Role.CAN_CU)
+            return Role.LENH_BAN_HANH
+        if line.column[0] > 0 or (self._found.has(Role.LENH_BAN_HANH) and not self._ordered_first):
             return None
-        if is_can_cu(line.key, follows=self._found.has(Role.CAN_CU), deciding=self.loai in DECIDING):
-            return Role.CAN_CU
-        before_basis = not self._found.has(Role.CAN_CU) and self._basis_follows(at)
-        if before_basis and self.loai in (*DECIDING, "", None) and len(line.key) < 150:
-            named = is_upper(line.text) or is_office(line.key) or begins_agency(line.key)
-            return Role.THAM_QUYEN if named and not line.key.endswith(_SENTENCE_ENDS) else None
-        return None
+        return self._ground_or_authority(at)
 
-    def _basis_follows(self, at: int) -> bool:
-        following = [line for line in self._lines[at + 1 : at + 9] if line.key][:4]
-        return any(begins_can_cu(line.key) for line in following)
+    def _ground_or_authority(self, at: int) -> Role | None:
+        line, grounds = self._lines[at], self._found.has(Role.CAN_CU)
+        in_the_text = self.loai in _WITHOUT_TRICH_YEU  # whose form begins with `Xét Đơn đề nghị …`, a sentence
+        if not in_the_text and is_can_cu(line.key, follows=grounds, deciding=self.loai in DECIDING):
+            return Role.CAN_CU
+        if not grounds:
+            return Role.THAM_QUYEN if stands_above_can_cu(self._lines, at, self.loai) else None
+        late = not self._found.has(Role.THAM_QUYEN) and stands_under_can_cu(self._lines, at, self.loai)
+        return Role.THAM_QUYEN if late else None
 
 
 def _type_in_front(line: Line) -> tuple[str, int] | None:

@@ -68,12 +68,12 @@ def _main_part(view: DocView, lines: Sequence[Line], found: Found) -> tuple[str,
 
 
 def _type(titled: str | None, found: Found) -> str:
-    """The type by the title; without one by the symbol, by `V/v` or by Kính gửi."""
+    """The type by the title; without one by `V/v`, by the symbol or by Kính gửi."""
     if titled is not None:
         return titled
     symbols = [type_in_symbol(piece.text) for piece in found.of(Role.SO_KY_HIEU)]
     symbol = next((symbol for symbol in symbols if symbol), "")
-    if symbol in ("", CONG_VAN) and found.has(Role.TRICH_YEU_CONG_VAN, Role.KINH_GUI):
+    if found.has(Role.TRICH_YEU_CONG_VAN) or (symbol in ("", CONG_VAN) and found.has(Role.KINH_GUI)):
         return CONG_VAN
     return symbol
 

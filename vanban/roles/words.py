@@ -4,7 +4,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vanban.core.chu import bo_dau
 
@@ -19,6 +19,7 @@ _LOOK_ALIKES = {
 }
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _TABLE = str.maketrans({**_LOOK_ALIKES, **dict.fromkeys(_UNSEEN, "")})
+_CHANGED = re.compile(f"[{re.escape(''.join({**_LOOK_ALIKES, **dict.fromkeys(_UNSEEN)}))}]")
 _TONES = (("oa", "òóỏõọ", "àáảãạ"), ("oe", "òóỏõọ", "èéẻẽẹ"), ("uy", "ùúủũụ", "ỳýỷỹỵ"))
 _LATE_TONE = re.compile(r"o[àáảãạèéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)")
 _EARLY = {vowels[0] + late: early + vowels[1] for vowels, earlies, lates in _TONES
@@ -27,8 +28,7 @@ _SPACES = re.compile(r"[ \t]+")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A text in the form for comparing; `starts` are the places of its letters as written, None: the same."""
 
     text: str
@@ -38,7 +38,8 @@ class Folded:
     @property
     def key(self) -> str:
         """The words with single spaces, none at the ends."""
-        return _SPACES.sub(" ", self.text).strip(" ")
+        text = self.text
+        return (_SPACES.sub(" ", text) if "  " in text or "\t" in text else text).strip(" ")
 
     def at(self, index: int) -> int:
         """Where in the text as written a letter of this form stands."""
@@ -50,7 +51,7 @@ class Folded:
 def fold(text: str, left_out: Collection[int] = ()) -> Folded:
     """Lower case, NFC, `oà` as `òa`, Cyrillic letters that look Latin as Latin; characters of `left_out` dropped."""
     if not left_out and unicodedata.is_normalized("NFC", text):
-        plain = text.translate(_TABLE).lower()
+        plain = (text.translate(_TABLE) if _CHANGED.search(text) else text).lower()
         if len(plain) == len(text):
             return Folded(_early_tones(plain), None, len(text))
     letters: list[str] = []

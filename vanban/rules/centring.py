@@ -10,18 +10,24 @@ from vanban.rules.rule import Check, Context, Fault
 from vanban.rules.shown import fault, pieces
 
 _NEAR = Mm(5)
+_GAP = 5  # spaces: what stands before words that were pushed to their column by hand
+_IN_COLUMNS = frozenset({
+    Role.QUOC_HIEU, Role.TIEU_NGU, Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY,
+    Role.TRICH_YEU_CONG_VAN, Role.QUYEN_HAN_CHUC_VU, Role.HO_TEN,
+})  # fmt: skip
 _ALIGNMENTS = {
     "left": "căn trái", "right": "căn phải", "justify": "căn đều hai lề", "distribute": "dàn đều", "center": "căn giữa",
 }  # fmt: skip
 
 
 def centred(roles: Mapping[str, Role]) -> Check:
-    """A check that parts stand in the middle, one code a part. Words set by tabs cannot be judged."""
+    """A check that parts stand in the middle, one code a part. Words set by tabs or gaps cannot be judged."""
 
     def check(context: Context) -> Iterator[Fault]:
         for code, role in roles.items():
             for piece in pieces(context, role):
-                if not in_the_middle(piece):
+                pushed = role in _IN_COLUMNS and max(len(_before(piece)), len(_behind(piece))) >= _GAP
+                if not pushed and not in_the_middle(piece):
                     yield fault(code, piece, _ALIGNMENTS[piece.paragraph.format.alignment], "căn giữa")
 
     return check
@@ -29,13 +35,29 @@ def centred(roles: Mapping[str, Role]) -> Check:
 
 def in_the_middle(piece: Piece) -> bool:
     """Whether a piece is centred, looks so, or cannot be judged."""
-    look, text = piece.paragraph.format, piece.text
-    if look.alignment == "center" or "\t" in piece.paragraph.text or not text.strip():
+    look = piece.paragraph.format
+    if look.alignment == "center" or shares_its_line(piece) or not piece.text.strip():
         return True
     if look.alignment in ("right", "distribute"):
         return False
-    start = look.left + look.first_line + _width(piece, text[: len(text) - len(text.lstrip())])
+    start = look.left + look.first_line + _width(piece, _before(piece))
     return abs(start + runs_width(piece.runs) / 2 - piece.paragraph.room / 2) <= _NEAR
+
+
+def shares_its_line(piece: Piece) -> bool:
+    """Whether other words, or a tab, stand on the line of a piece, so that its place cannot be measured."""
+    line = f"{_before(piece)}{piece.text}{_behind(piece)}"
+    return "\t" in line or line.strip() != piece.text.strip()
+
+
+def _before(piece: Piece) -> str:
+    """What stands before a piece on its line."""
+    return piece.paragraph.text[: piece.start].rpartition("\n")[2]
+
+
+def _behind(piece: Piece) -> str:
+    """What stands after a piece on its line."""
+    return piece.paragraph.text[piece.end :].partition("\n")[0]
 
 
 def runs_width(runs: tuple[Run, ...]) -> Length:

@@ -8,7 +8,7 @@ from vanban.pages.page import Pages
 from vanban.roles.element import Reading, Role, VanBan
 from vanban.rules.places import Places, plain
 from vanban.rules.profile import STRICT, Profile
-from vanban.rules.registry import all_rules
+from vanban.rules.registry import document_rules
 from vanban.rules.report import Issue, Judged, Outcome, Report, Site, Verdict
 from vanban.rules.rule import Context, Fault, Mode, Rule
 from vanban.rules.sources import RULE_SET
@@ -41,7 +41,7 @@ def judge(
         rules: those to ask, in the order of the verdicts; None: the whole rule book.
         pages: the file as it is printed; None: the rules that look at pages are passed over.
     """
-    rules = all_rules() if rules is None else rules
+    rules = document_rules() if rules is None else rules
     places = Places(reading.view)
     cases = [
         _Case(number, Context(reading, van_ban, mode or state_of(van_ban), pages), profile, places)

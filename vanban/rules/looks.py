@@ -1,5 +1,6 @@
 """Checks of size, weight, slant and case against the table of the decree; each rule names the parts it is about."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal
 
@@ -18,6 +19,7 @@ STYLE_CODES: Mapping[str, str] = {
     "in-hoa": "Viết toàn chữ in hoa",
 }
 Which = Literal["any", "all", "first"]
+_MARK = re.compile(r"(?:\w{1,2}[.)]|V/v)\s*")  # before the words: the letter of a điểm, `V/v`
 _FEW_LETTERS = 4  # a short word in capitals may be an abbreviation
 
 
@@ -86,8 +88,14 @@ def _faults_of(piece: Piece, which: Which) -> set[str]:
         *(["khong-nghieng"] if _holds(runs, which, lambda run: not run.format.italic) else []),
         *(["nghieng"] if _holds(runs, which, lambda run: run.format.italic) else []),
         *(["khong-in-hoa"] if text != text.upper() else []),
-        *(["in-hoa"] if text.isupper() and sum(map(str.isalpha, text)) > _FEW_LETTERS else []),
+        *(["in-hoa"] if _all_capitals(text) else []),
     }
+
+
+def _all_capitals(text: str) -> bool:
+    mark = _MARK.match(text)
+    rest = text[mark.end() :] if mark else text
+    return rest.isupper() and sum(map(str.isalpha, rest)) > _FEW_LETTERS
 
 
 def _holds(runs: list[Run], which: Which, test: Callable[[Run], bool]) -> bool:

@@ -22,6 +22,7 @@ class Places:
         for number, story in enumerate(view.stories()):
             for paragraph in story.paragraphs:
                 self._by_spot.setdefault(paragraph.place, ((number, paragraph.index), paragraph))
+        self._beginnings: dict[Spot, str] = {}
 
     def site(self, fault: Fault) -> Site:
         """The place of a fault; what the rule left out is found from what it told.
@@ -38,7 +39,13 @@ class Places:
         indexes = fault.paragraphs
         if found and spot.part == "body" and not indexes:
             indexes = (found[1].index,)
-        return Site(spot, indexes, _beginning(found[1].text if found else ""))
+        return Site(spot, indexes, self._beginning(found[1]) if found else "")
+
+    def _beginning(self, paragraph: Paragraph) -> str:
+        """The first words of a paragraph; a paragraph may have as many faults as words."""
+        if paragraph.place not in self._beginnings:
+            self._beginnings[paragraph.place] = _beginning(paragraph.text)
+        return self._beginnings[paragraph.place]
 
     def order(self, site: Site) -> tuple[int, int]:
         """Where in the reading order a place comes: the file as a whole first, then the body, headers, notes."""

@@ -8,7 +8,7 @@ from vanban.core.chu import gan_nhat
 from vanban.core.errors import DataError, UsageError
 from vanban.core.finding import Finding
 from vanban.rules.report import Pardon
-from vanban.rules.rule import Level, Rule
+from vanban.rules.rule import Level, Requirement
 from vanban.source.profile import ProfileFile, read_profile
 
 _WAIVED = "BỎ QUA"
@@ -22,8 +22,10 @@ class Profile:
     name: str = ""
     pardons: Mapping[tuple[str, str], Pardon] = field(default_factory=dict)
 
-    def pardon(self, rule: Rule, code: str) -> Pardon | None:
+    def pardon(self, rule: Requirement, code: str) -> Pardon | None:
         """What becomes of a fault; None when the profile does not speak of it. What names the code goes first."""
+        if not rule.pardonable:
+            return None
         return self.pardons.get((rule.id, code)) or self.pardons.get((rule.id, ""))
 
 
@@ -35,7 +37,7 @@ def shipped_profiles() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in SHIPPED.glob("*.yaml")))
 
 
-def load_profile(named: str, rules: Iterable[Rule]) -> Profile:
+def load_profile(named: str, rules: Iterable[Requirement]) -> Profile:
     """A shipped profile by its name, or one of the agency by its path.
 
     Raises UsageError when there is none, DataError with every fault of the file and the place of each.
@@ -47,8 +49,11 @@ def load_profile(named: str, rules: Iterable[Rule]) -> Profile:
     return checked(read_profile(path, named), {rule.id: rule for rule in rules})
 
 
-def checked(file: ProfileFile, rules: Mapping[str, Rule]) -> Profile:
-    """The profile that a file describes. Raises DataError when it speaks of rules or codes that are not there."""
+def checked(file: ProfileFile, rules: Mapping[str, Requirement]) -> Profile:
+    """The profile that a file describes.
+
+    Raises DataError when it speaks of rules or codes that are not there, or that allow of no exception.
+    """
     faults = [fault for index in range(len(file.record.ngoai_le)) if (fault := _fault(file, index, rules))]
     if faults:
         raise DataError(faults)
@@ -59,13 +64,17 @@ def checked(file: ProfileFile, rules: Mapping[str, Rule]) -> Profile:
     return Profile(file.record.ten, pardons)
 
 
-def _fault(file: ProfileFile, index: int, rules: Mapping[str, Rule]) -> Finding | None:
+def _fault(file: ProfileFile, index: int, rules: Mapping[str, Requirement]) -> Finding | None:
     entry = file.record.ngoai_le[index]
     if entry.quy_tac not in rules:
         place = file.place(("ngoai_le", index, "quy_tac"))
         near = gan_nhat(entry.quy_tac, rules)
         required = f"có phải ý là {near}?" if near else "ghi mã một quy tắc trong docs/quy-tac.md"
         return Finding("quy-tac-la", place, f"không có quy tắc {entry.quy_tac}", required)
+    if not rules[entry.quy_tac].pardonable:
+        place = file.place(("ngoai_le", index, "quy_tac"))
+        found = f"quy tắc {entry.quy_tac} không có ngoại lệ: trái thì số liệu in ra sai hoặc không soạn được văn bản"
+        return Finding("khong-duoc-ngoai-le", place, found, "xóa mục này, sửa dữ liệu theo quy tắc")
     codes = rules[entry.quy_tac].codes
     if entry.ma and entry.ma not in codes:
         place = file.place(("ngoai_le", index, "ma"))

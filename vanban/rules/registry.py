@@ -6,28 +6,58 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-from vanban.rules.rule import Rule
+from vanban.rules.data_rule import DataRule
+from vanban.rules.rule import Requirement, Rule, Subject
 
 _HERE = Path(__file__).parent
 
 
 @cache
-def all_rules() -> tuple[Rule, ...]:
-    """The rule book, by area and name. Raises RuntimeError that names the file which is not as it must be."""
+def all_rules() -> tuple[Requirement, ...]:
+    """The whole rule book, by area and name. Raises RuntimeError that names the file which is not as it must be."""
     return load_rules(_HERE, __package__)
 
 
-def load_rules(folder: Path, package: str) -> tuple[Rule, ...]:
+@cache
+def document_rules() -> tuple[Rule, ...]:
+    """The rules that judge a document."""
+    return tuple(rule for rule in load_rules(_HERE, __package__, Subject.VAN_BAN) if isinstance(rule, Rule))
+
+
+@cache
+def page_rules() -> tuple[Rule, ...]:
+    """Those of them that look at printed pages."""
+    return tuple(rule for rule in document_rules() if rule.on_paper)
+
+
+@cache
+def data_rules() -> tuple[DataRule, ...]:
+    """The rules that judge the data of a year; those of documents are not even imported."""
+    return tuple(rule for rule in load_rules(_HERE, __package__, Subject.DU_LIEU) if isinstance(rule, DataRule))
+
+
+def load_rules(folder: Path, package: str, subject: Subject | None = None) -> tuple[Requirement, ...]:
     """The rules of every `<area>/<fault>.py` in a folder that is the package of this name.
 
+    Args:
+        folder: where the areas are.
+        package: the name of the package that the folder is.
+        subject: only the areas that judge this; None: every area.
+
     Raises RuntimeError for a file that fails to import, holds no rule or several, whose rule's id is not its path,
-    or repeats the id of another.
+    repeats the id of another, or judges something else than its area.
     """
     found: dict[str, str] = {}
     rules = []
     for path in rule_files(folder):
-        module = f"{package}.{path.parent.name}.{path.stem}"
+        area = f"{package}.{path.parent.name}"
+        judges = getattr(_imported(area), "SUBJECT", Subject.VAN_BAN)
+        if subject not in (None, judges):
+            continue
+        module = f"{area}.{path.stem}"
         rule = _rule_of(_imported(module), module)
+        if rule.subject is not judges:
+            raise RuntimeError(f"{module}: the rule judges {rule.subject}, its area {judges}")
         if rule.id in found:
             raise RuntimeError(f"{module}: the id {rule.id} is that of {found[rule.id]}")
         if rule.id != path_id(path):
@@ -54,8 +84,8 @@ def _imported(name: str) -> ModuleType:
         raise RuntimeError(f"{name}: the rule file fails to import: {error}") from error
 
 
-def _rule_of(module: ModuleType, name: str) -> Rule:
-    rules = [value for value in vars(module).values() if isinstance(value, Rule)]
-    if len(rules) != 1 or not isinstance(getattr(module, "RULE", None), Rule):
+def _rule_of(module: ModuleType, name: str) -> Requirement:
+    rules = [value for value in vars(module).values() if isinstance(value, Requirement)]
+    if len(rules) != 1 or not isinstance(getattr(module, "RULE", None), Requirement):
         raise RuntimeError(f"{name}: a rule file holds exactly one rule, under the name RULE")
     return rules[0]

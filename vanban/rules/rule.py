@@ -1,15 +1,24 @@
-"""What a rule is: an id that names the fault, its reason and clause, and a generator over a prepared reading."""
+"""What a rule is: an id that names the fault, its reason and clause, and a generator over what it judges."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any, ClassVar, TypeVar
 
 from vanban.inspect.content import Spot
 from vanban.pages.page import Pages
 from vanban.roles.element import Reading, Role, VanBan
 
+_Asked = TypeVar("_Asked")
 _ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
+
+
+class Subject(StrEnum):
+    """What a rule judges; the `SUBJECT` of an area says it of all its rules, documents when it says nothing."""
+
+    VAN_BAN = "văn bản"
+    DU_LIEU = "dữ liệu"
 
 
 class Level(StrEnum):
@@ -66,18 +75,27 @@ class Context:
     van_ban: VanBan
     mode: Mode
     pages: Pages | None = None
+    _known: dict[Callable[["Context"], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, work: Callable[["Context"], _Asked]) -> _Asked:
+        """What several rules ask of the same document, worked out when the first of them asks."""
+        if work not in self._known:
+            self._known[work] = work(self)
+        found: _Asked = self._known[work]
+        return found
 
 
 Check = Callable[[Context], Iterator[Fault]]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """One requirement. `codes` tell each way to fail; `types` limit it to some types (none named = all).
+class Requirement:
+    """What every rule says of itself, whatever it judges. `codes` tell each way to fail.
 
-    `needs` are the parts it speaks of: a document that shows none of them, annexes included, is passed over.
-    `on_paper` rules look at the printed pages, and are passed over when there are none.
+    A profile may make an exception from it with a reason, unless it is not `pardonable`.
     """
+
+    subject: ClassVar[Subject]
 
     id: str
     title: str
@@ -87,15 +105,28 @@ class Rule:
     level: Level
     mend: Mend
     codes: Mapping[str, str]
+    pardonable: bool = field(default=True, kw_only=True)
+
+    def __post_init__(self) -> None:
+        if not _ID.fullmatch(self.id) or not all((self.title, self.why, self.clause.clause, self.fix, self.codes)):
+            raise ValueError(f"rule {self.id!r} lacks an id, a title, a reason, a clause, a fix or its codes")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Requirement):
+    """One requirement of a document. `types` limit it to some types (none named = all).
+
+    `needs` are the parts it speaks of: a document that shows none of them, annexes included, is passed over.
+    `on_paper` rules look at the printed pages, and are passed over when there are none.
+    """
+
+    subject: ClassVar[Subject] = Subject.VAN_BAN
+
     check: Check
     types: tuple[str, ...] = ()
     modes: tuple[Mode, ...] = tuple(Mode)
     needs: tuple[Role, ...] = ()
     on_paper: bool = False
-
-    def __post_init__(self) -> None:
-        if not _ID.fullmatch(self.id) or not all((self.title, self.why, self.clause.clause, self.fix, self.codes)):
-            raise ValueError(f"rule {self.id!r} lacks an id, a title, a reason, a clause, a fix or its codes")
 
 
 def rule(

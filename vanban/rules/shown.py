@@ -42,6 +42,11 @@ def fault(code: str, piece: Piece, found: str, required: str) -> Fault:
     return Fault(code, place, found, required, (piece.paragraph.index,) if place.part == "body" else ())
 
 
+def says_kinh_gui(piece: Piece) -> bool:
+    """Whether the line that names the addressees says `Kính gửi`, not `… điện:` as in a công điện (Mẫu 1.6)."""
+    return words(piece).casefold().startswith("kính g")
+
+
 def joined(found: Iterator[Piece]) -> str:
     """The words of pieces as one line: a name that is broken over several paragraphs."""
     return " ".join(words(piece) for piece in found)

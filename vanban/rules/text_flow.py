@@ -1,12 +1,10 @@
 """The running text of a document: its paragraphs on the page, and every paragraph with words."""
 
-from collections.abc import Iterator
-
 from vanban.core.lengths import Length
 from vanban.roles.element import Piece, Role
 from vanban.rules.centring import runs_width
 from vanban.rules.rule import Context
-from vanban.rules.shown import in_order
+from vanban.rules.shown import in_order, words
 
 TEXT = (Role.NOI_DUNG, Role.DIEU, Role.KHOAN_CO_TIEU_DE, Role.KHOAN, Role.DIEM)
 
@@ -17,15 +15,27 @@ def text_paragraphs(context: Context, *roles: Role) -> list[Piece]:
     return [piece for piece in found if piece.paragraph.container.kind == "page" and piece.text.strip()]
 
 
-def every_paragraph(context: Context) -> Iterator[Piece]:
+def every_paragraph(context: Context) -> tuple[Piece, ...]:
     """Every paragraph of the document with words in it, tables and annexes included."""
+    return context.once(_paragraphs)
+
+
+def every_line(context: Context) -> tuple[tuple[Piece, str], ...]:
+    """The same paragraphs, each with its words as printed."""
+    return context.once(_lines)
+
+
+def _lines(context: Context) -> tuple[tuple[Piece, str], ...]:
+    return tuple((piece, words(piece)) for piece in every_paragraph(context))
+
+
+def _paragraphs(context: Context) -> tuple[Piece, ...]:
     van_ban = context.van_ban
     spans = [van_ban.paragraphs, *(annex.paragraphs for annex in van_ban.phu_luc)]
     indexes = sorted({index for first, stop in spans for index in range(first, stop)})
-    for index in indexes:
-        paragraph = context.reading.view.body.paragraphs[index]
-        if paragraph.text.strip():
-            yield Piece(paragraph, 0, len(paragraph.text))
+    body = context.reading.view.body.paragraphs
+    shown = (body[index] for index in indexes if body[index].text.strip())
+    return tuple(Piece(paragraph, 0, len(paragraph.text)) for paragraph in shown)
 
 
 def one_line(piece: Piece) -> bool:

@@ -1,4 +1,4 @@
-"""All files of one year → a Dataset, or every fault of every file in one error."""
+"""All files of one year → a Dataset with holes where a file is faulty, and every fault of every file."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -7,39 +7,41 @@ from types import MappingProxyType
 from typing import Any
 
 from vanban.core.errors import DataError
-from vanban.core.finding import Finding, Level, Place
+from vanban.core.finding import Finding, Place
 from vanban.model.base import BanGhi
-from vanban.model.consistency.fault import Fault
-from vanban.model.consistency.fault import Path as FaultPath
-from vanban.model.consistency.registry import doi_chieu
 from vanban.model.dataset import Dataset
 from vanban.model.hole import Hole
 from vanban.model.ke_hoach import KeHoach
 from vanban.model.ket_qua import KetQua
 from vanban.model.ky_bao_cao import Ky
+from vanban.model.records import Path as RecordPath
 from vanban.source.datafile import DataFile, read, unreadable
 from vanban.source.layout import KET_QUA, TEP, Layout, Stray
-from vanban.source.places import Step
 from vanban.source.salvage import without
 
 Files = Mapping[str, DataFile]
 
 
 @dataclass(frozen=True)
-class Loaded:
-    """A dataset without errors, its warnings, and the files it came from by key (`nhiem_vu`, `ket_qua/quy_1`)."""
+class YearRead:
+    """What was read of a year: records with holes where files are faulty, what is wrong, the files by key.
+
+    A key is `co_quan`, `nhiem_vu`, `ket_qua/quy_1`.
+    """
 
     dataset: Dataset
-    warnings: tuple[Finding, ...]
+    findings: tuple[Finding, ...]
     files: Files
+    layout: Layout
 
-    def place(self, key: str, *path: Step) -> Place:
-        """Where the value of a path stands in the file of a key, or its nearest ancestor."""
-        return self.files[key].place(path)
+    def place(self, path: RecordPath) -> Place:
+        """Where the value of a path stands in the file that its first step names, or its nearest ancestor."""
+        key = str(path[0])
+        return self.files[key].place(path[1:]) if key in self.files else Place(self.layout.name(key))
 
 
-def load(data_dir: Path, year: int, *, shown: Path | None = None, periods: Collection[Ky] = tuple(Ky)) -> Loaded:
-    """Read and check everything of one year.
+def read_year(data_dir: Path, year: int, *, shown: Path | None = None, periods: Collection[Ky] = tuple(Ky)) -> YearRead:
+    """Read everything of one year; whether its records agree is not asked here.
 
     Args:
         data_dir: the folder with co_quan.yaml and one folder a year.
@@ -48,7 +50,7 @@ def load(data_dir: Path, year: int, *, shown: Path | None = None, periods: Colle
         periods: the periods to read; the files of others count as not there.
 
     Raises:
-        DataError: with every error of every file.
+        DataError: when there is no folder of the year.
     """
     layout = Layout(data_dir, year, data_dir if shown is None else shown)
     if lost := layout.no_folder():
@@ -61,11 +63,7 @@ def load(data_dir: Path, year: int, *, shown: Path | None = None, periods: Colle
     if wrong := _wrong_year(dataset.ke_hoach, files["ke_hoach"], year):
         faults.append(wrong)
         dataset = replace(dataset, ke_hoach=without(dataset.ke_hoach, "nam"))
-    faults += [_finding(fault, files, layout) for fault in doi_chieu(dataset)]
-    errors = [fault for fault in faults if fault.level is Level.ERROR]
-    if errors:
-        raise DataError(list(dict.fromkeys(errors)))
-    return Loaded(dataset, tuple(sorted(faults, key=Finding.sort_key)), MappingProxyType(files))
+    return YearRead(dataset, tuple(faults), MappingProxyType(files), layout)
 
 
 def _read_all(layout: Layout, strays: Iterable[Stray], periods: Collection[Ky]) -> dict[str, DataFile]:
@@ -101,14 +99,3 @@ def _wrong_year(plan: KeHoach, file: DataFile, year: int) -> Finding | None:
     return Finding(
         "nam-khac-thu-muc", file.place(["nam"]), found, f"ghi nam: {year}, hoặc đổi tên thư mục thành {plan.nam}"
     )
-
-
-def _finding(fault: Fault, files: Files, layout: Layout) -> Finding:
-    related = tuple((_place(path, files, layout), words) for path, words in fault.related)
-    place = _place(fault.path, files, layout)
-    return Finding(fault.code, place, fault.found, fault.required, fault.level, related)
-
-
-def _place(path: FaultPath, files: Files, layout: Layout) -> Place:
-    key = str(path[0])
-    return files[key].place(path[1:]) if key in files else Place(layout.name(key))

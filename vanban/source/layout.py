@@ -42,6 +42,11 @@ class Layout:
     year: int
     shown: Path
 
+    @property
+    def folder(self) -> str:
+        """The folder of the year as the clerk would type it."""
+        return (self.shown / str(self.year)).as_posix()
+
     def path(self, key: str) -> Path:
         """Where the file of a key is."""
         return self.data_dir / self._relative(key)
@@ -61,7 +66,7 @@ class Layout:
         known = years(self.data_dir)
         if self.year in known:
             return None
-        place = Place((self.shown / str(self.year)).as_posix())
+        place = Place(self.folder)
         listed = ", ".join(map(str, known)) or "chưa có năm nào"
         return Finding(
             "thieu-nam",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from vanban.core.ngay import ngay_ngan
-from vanban.model.consistency import records
+from vanban.model import records
 from vanban.model.dataset import Dataset
 from vanban.source.edit.editor import Editor
 from vanban.source.open_task import OpenTask

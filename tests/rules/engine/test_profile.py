@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.rules.engine import data
 from tests.rules.engine.fakes import make
 from vanban.core.errors import DataError, UsageError
 from vanban.rules.profile import SHIPPED, load_profile, shipped_profiles
 from vanban.rules.registry import all_rules
 from vanban.rules.rule import Level
 
-RULES = [make("can-cu", codes={"dau-cham": "…", "dau-phay": "…"})]
+RULES = [make("can-cu", codes={"dau-cham": "…", "dau-phay": "…"}), data.make("tong", pardonable=False)]
 GOOD = """\
 ten: Hồ sơ thử
 ngoai_le:
@@ -47,6 +48,7 @@ def test_what_names_the_code_goes_before_what_names_the_rule(tmp_path):
         ("ma: dau-cham", "ma: dau-chan", "ma-la", (4, 9), "dau-cham, dau-phay"),
         ("muc: GHI CHÚ", "muc: HỎNG", "gia-tri-la", (8, 10), "“GHI CHÚ”"),
         ("    ma: dau-cham\n", "", "ngoai-le-lap-lai", (6, 14), "gộp"),
+        ("thu/can-cu\n    muc: GHI", "thu/tong\n    muc: GHI", "khong-duoc-ngoai-le", (7, 14), "sửa dữ liệu"),
         ("ten: Hồ sơ thử", "tem: Hồ sơ thử", "khoa-la", (1, 1), "có phải ý là ten?"),
     ],
 )

@@ -5,8 +5,9 @@ from itertools import count
 
 import pytest
 
-from vanban.rules.registry import all_rules, load_rules, path_id, rule_files
-from vanban.rules.rule import Rule
+from vanban.rules.data_rule import DataRule
+from vanban.rules.registry import all_rules, data_rules, document_rules, load_rules, path_id, rule_files
+from vanban.rules.rule import Requirement, Rule, Subject
 from vanban.rules.sources import SOURCES
 
 NUMBERS = count()
@@ -19,18 +20,29 @@ def {name}(context):
 """
 
 
+DATA_RULE = """
+from vanban.rules.data_rule import data_rule
+from vanban.rules.rule import Clause
+
+@data_rule(id="{id}", title="T", why="W", clause=Clause("ND30", "Điều 8"), fix="F", codes={{"sai": "S"}})
+def RULE(dataset):
+    yield from ()
+"""
+DATA_AREA = "from vanban.rules.rule import Subject\n\nSUBJECT = Subject.DU_LIEU\n"
+
+
 @pytest.fixture
 def book(tmp_path, monkeypatch):
     """Writes rule files and loads them."""
     package = f"book{next(NUMBERS)}"
     monkeypatch.syspath_prepend(str(tmp_path))
 
-    def load(files: dict[str, str]) -> tuple[Rule, ...]:
+    def load(files: dict[str, str], subject: Subject | None = None) -> tuple[Requirement, ...]:
         for name, text in files.items():
             path = tmp_path / package / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
-        return load_rules(tmp_path / package, package)
+        return load_rules(tmp_path / package, package, subject)
 
     yield load
     for name in [name for name in sys.modules if name.startswith(package)]:
@@ -57,11 +69,24 @@ def test_rules_come_by_area_and_name(book):
         ({"b/x.py": text("b/x", "QUY_TAC")}, r"b\.x: a rule file holds exactly one rule"),
         ({"b/x.py": text("b/x") + text("b/x2", "KHAC")}, r"b\.x: a rule file holds exactly one rule"),
         ({"b/x.py": text("b/x").replace('why="W"', 'why=""')}, r"b\.x: .*lacks"),
+        ({"b/x.py": DATA_RULE.format(id="b/x")}, r"b\.x: the rule judges dữ liệu, its area văn bản"),
+        ({"b/__init__.py": DATA_AREA, "b/x.py": text("b/x")}, r"b\.x: the rule judges văn bản, its area dữ liệu"),
     ],
 )
 def test_a_file_that_is_not_as_it_must_be_stops_the_program(book, files, words):
     with pytest.raises(RuntimeError, match=words):
         book(files)
+
+
+def test_the_rules_of_one_subject_come_without_importing_the_others(book):
+    files = {"a/x.py": "import khong_co", "b/__init__.py": DATA_AREA, "b/y.py": DATA_RULE.format(id="b/y")}
+    assert [rule.id for rule in book(files, Subject.DU_LIEU)] == ["b/y"]
+
+
+def test_the_book_is_the_rules_of_documents_and_those_of_data():
+    assert sorted(map(id, (*document_rules(), *data_rules()))) == sorted(map(id, all_rules()))
+    assert {type(rule) for rule in document_rules()} == {Rule}
+    assert {type(rule) for rule in data_rules()} == {DataRule}
 
 
 def test_every_file_of_ours_holds_its_rule():

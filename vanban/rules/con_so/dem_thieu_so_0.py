@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
-from vanban.rules.shown import fault, words
-from vanban.rules.text_flow import every_paragraph
+from vanban.rules.shown import fault
+from vanban.rules.text_flow import every_line
 
 _COUNT = re.compile(
     r"(?<![\d.,/-])(?<!ngày )(?<!tháng )(?<!quý )(?<!khoản )(?<!điểm )(?<!Điều )(?<!số )(?<!thứ )(?<!lần )(?<!cấp )"
@@ -15,8 +15,8 @@ _COUNT = re.compile(
 
 def check(context: Context) -> Iterator[Fault]:
     """Only before words that are counted; months are left out, since `6 tháng` is also the name of a period."""
-    for piece in every_paragraph(context):
-        for match in _COUNT.finditer(words(piece)):
+    for piece, words in every_line(context):
+        for match in _COUNT.finditer(words):
             yield fault("mot-chu-so", piece, match.group(), f"0{match.group()}")
 
 

@@ -6,7 +6,7 @@ from vanban.core.lengths import Mm
 from vanban.roles.element import Piece, Role
 from vanban.rules.centring import runs_width
 from vanban.rules.rule import Clause, Context, Fault, Level, rule
-from vanban.rules.shown import fault, pieces, words
+from vanban.rules.shown import fault, pieces, says_kinh_gui, words
 
 _NEAR = Mm(3)
 
@@ -20,11 +20,16 @@ def check(context: Context) -> Iterator[Fault]:
     places = [_start(piece) for piece in dashed]
     if any(piece.paragraph.format.alignment == "center" for piece in dashed) or max(places) - min(places) > _NEAR:
         yield fault("khong-thang-nhau", dashed[0], "gạch đầu dòng so le", "các gạch đầu dòng thẳng hàng")
-    elif head.paragraph.format.alignment in ("left", "justify") and head.paragraph.place.table == 0:
+    elif says_kinh_gui(head) and _measured(head):
         colon = _start(head) + runs_width(_until_colon(head).runs)
         if abs(colon - places[0]) > _NEAR:
             told = f"gạch cách dấu hai chấm {abs(colon - places[0]) * 25.4 / 72:.0f} mm"
             yield fault("khong-duoi-hai-cham", dashed[0], told, "gạch đầu dòng thẳng dưới dấu hai chấm")
+
+
+def _measured(head: Piece) -> bool:
+    at_the_margin = head.paragraph.format.alignment in ("left", "justify") and head.paragraph.place.table == 0
+    return at_the_margin and ":" in head.text
 
 
 def _start(piece: Piece) -> float:
@@ -33,7 +38,7 @@ def _start(piece: Piece) -> float:
 
 
 def _until_colon(piece: Piece) -> Piece:
-    return Piece(piece.paragraph, piece.start, piece.start + max(piece.text.find(":"), 0))
+    return Piece(piece.paragraph, piece.start, piece.start + piece.text.find(":"))
 
 
 RULE = rule(

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from vanban.roles.element import Role
 from vanban.rules.rule import Clause, Context, Fault, rule
-from vanban.rules.shown import fault, pieces, words
+from vanban.rules.shown import fault, pieces, says_kinh_gui, words
 from vanban.rules.type_names import ABBREVIATIONS
 
 _WITH = ("TTr", "BC", "CV", "")
 
 
 def check(context: Context) -> Iterator[Fault]:
-    """A document of unknown type is let be."""
+    """A document of unknown type is let be; so is the `… điện:` of a công điện."""
     if context.van_ban.loai in _WITH:
         return
-    for piece in list(pieces(context, Role.KINH_GUI))[:1]:
+    for piece in list(filter(says_kinh_gui, pieces(context, Role.KINH_GUI)))[:1]:
         name = ABBREVIATIONS.get(context.van_ban.loai, context.van_ban.loai)
         yield fault("sai-loai", piece, f"{words(piece)} trong {name}", "chỉ tờ trình, báo cáo, công văn có Kính gửi")
 

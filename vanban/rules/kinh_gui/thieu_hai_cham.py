@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from vanban.roles.element import Role
 from vanban.rules.rule import Clause, Context, Fault, Mend, rule
-from vanban.rules.shown import fault, pieces, words
+from vanban.rules.shown import fault, pieces, says_kinh_gui, words
 
 
 def check(context: Context) -> Iterator[Fault]:
     """No space before the colon."""
-    for piece in list(pieces(context, Role.KINH_GUI))[:1]:
+    for piece in list(filter(says_kinh_gui, pieces(context, Role.KINH_GUI)))[:1]:
         if not re.match(r"kính g[ửở]i:", words(piece), re.IGNORECASE):
             yield fault("thieu", piece, words(piece), "Kính gửi: …")
 

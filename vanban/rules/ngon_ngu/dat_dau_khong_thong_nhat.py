@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
-from vanban.rules.shown import fault, words
-from vanban.rules.text_flow import every_paragraph
+from vanban.rules.shown import fault
+from vanban.rules.text_flow import every_line
 
 _OLD, _NEW = re.compile(r"\b[ỦỦ][yY]\b|\bủy\b"), re.compile(r"\b[Uu][ỷỶ]\b")
 
 
 def check(context: Context) -> Iterator[Fault]:
     """The rarer spelling is told, at each place."""
-    old = [piece for piece in every_paragraph(context) if _OLD.search(words(piece))]
-    new = [piece for piece in every_paragraph(context) if _NEW.search(words(piece))]
+    old = [piece for piece, words in every_line(context) if _OLD.search(words)]
+    new = [piece for piece, words in every_line(context) if _NEW.search(words)]
     if old and new:
         found, required = ("Uỷ", "Ủy") if len(new) <= len(old) else ("Ủy", "Uỷ")
         for piece in new if len(new) <= len(old) else old:

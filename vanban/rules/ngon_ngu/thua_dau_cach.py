@@ -8,8 +8,9 @@ from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault, pieces
 from vanban.rules.text_flow import every_paragraph
 
-_DOUBLE = re.compile(r"\w+[,;:]? {2,3}(?=\w)\w+")  # wider gaps are layout
-_BEFORE = re.compile(r"[^\W\d_]+ +[,;:](?=\s|$)|[^\W\d_]+ +\.(?=\s*$|\s+[A-ZĐ])")
+_DOUBLE = re.compile(r"\b\w+[,;:]? {2,3}(?=\w)\w+")  # wider gaps are layout
+_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+ +(?:[,;:](?=\s|$)|\.(?=\s*$|\s+[A-ZĐ]))")
+_MISPLACED = (" ,", " ;", " :", " .")
 _TO_FILL_IN = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO)
 
 
@@ -19,9 +20,10 @@ def check(context: Context) -> Iterator[Fault]:
     for piece in every_paragraph(context):
         if piece.paragraph.index in filled:
             continue
-        if (match := _DOUBLE.search(piece.text)) and not re.match(r"(?:số|ngày|tháng)\b", match.group()):
+        text = piece.text
+        if "  " in text and (match := _DOUBLE.search(text)) and not re.match(r"(?:số|ngày|tháng)\b", match.group()):
             yield fault("hai-dau-cach", piece, f"“{match.group()}”", f"“{re.sub(' +', ' ', match.group())}”")
-        if match := _BEFORE.search(piece.text):
+        if any(sign in text for sign in _MISPLACED) and (match := _BEFORE.search(text)):
             yield fault("truoc-dau-cau", piece, f"“{match.group()}”", f"“{re.sub(' +', '', match.group())}”")
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
-from vanban.rules.shown import fault, words
-from vanban.rules.text_flow import every_paragraph
+from vanban.rules.shown import fault
+from vanban.rules.text_flow import every_line
 
 _PATTERNS = {
     "uy-ban": re.compile(r"\b(?:Ủy|Uỷ) Ban\b"),
@@ -18,9 +18,9 @@ _PATTERNS = {
 
 def check(context: Context) -> Iterator[Fault]:
     """Only names that have one right way."""
-    for piece in every_paragraph(context):
+    for piece, words in every_line(context):
         for code, pattern in _PATTERNS.items():
-            for match in pattern.finditer(words(piece)):
+            for match in pattern.finditer(words):
                 yield fault(
                     code,
                     piece,

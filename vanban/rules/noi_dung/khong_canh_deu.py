@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vanban.roles.element import Role
+from vanban.roles.element import Piece, Role
 from vanban.rules.rule import Clause, Context, Fault, rule
 from vanban.rules.shown import fault
 from vanban.rules.text_flow import one_line, text_paragraphs
@@ -14,7 +14,8 @@ def check(context: Context) -> Iterator[Fault]:
     """On a single line the right edge cannot be seen."""
     for piece in text_paragraphs(context):
         alignment = piece.paragraph.format.alignment
-        if alignment in _NAMES and not one_line(piece):
+        whole = Piece(piece.paragraph, 0, len(piece.paragraph.text))  # `Điều 1.` and its sentence are two pieces
+        if alignment in _NAMES and not piece.start and not one_line(whole):
             yield fault("khong-deu", piece, _NAMES[alignment], "canh đều cả hai lề")
 
 

@@ -7,9 +7,11 @@ from vanban.roles.element import Role
 from vanban.rules.rule import Clause, Context, Fault, Mend, rule
 from vanban.rules.shown import fault, pieces, words
 
+_MAY = ("GM", "CĐ", "GGT", "CV", "")
+
 
 def check(context: Context) -> Iterator[Fault]:
-    """A giấy mời has `Kính mời` and a công điện its addressees instead, so they may say it too."""
+    """Some name above to whom they go in other words (`Kính mời`, `điện:`, `Được cử đến`), so they may say it too."""
     found = list(pieces(context, Role.DANH_SACH_NOI_NHAN))
     if not found:
         return
@@ -17,7 +19,7 @@ def check(context: Context) -> Iterator[Fault]:
     addressed = any(pieces(context, Role.KINH_GUI))
     if addressed and above is not found[0]:
         yield fault("thieu", found[0], words(found[0]), "- Như trên;")
-    elif above and not addressed and context.van_ban.loai not in ("GM", "CĐ", "CV", ""):
+    elif above and not addressed and context.van_ban.loai not in _MAY:
         yield fault("thua", above, words(above), "tên nơi nhận")
 
 

@@ -33,5 +33,5 @@ RULE = rule(
         "cong-van": "Công văn mà ký hiệu có chữ viết tắt tên loại",
     },
     mend=Mend.DU_LIEU,
-    needs=(Role.TEN_LOAI,),
+    needs=(Role.SO_KY_HIEU,),
 )(check)

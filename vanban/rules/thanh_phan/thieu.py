@@ -21,14 +21,14 @@ _ROLES = {
     "noi-nhan": Role.NOI_NHAN,
     "danh-sach-noi-nhan": Role.DANH_SACH_NOI_NHAN,
 }
-_CODES = {**{code: f"Không có {role}" for code, role in _ROLES.items()}, "khac": "Không có một thành phần khác"}
+_CODES = {code: f"Không có {role}" for code, role in _ROLES.items()}
 _BY_ROLE = {role: code for code, role in _ROLES.items()}
 
 
 def check(context: Context) -> Iterator[Fault]:
     """What the reading found missing; the other rules are silent about it."""
     for role in context.van_ban.missing:
-        yield Fault(_BY_ROLE.get(role, "khac"), None, f"không tìm thấy {role}", f"có {role}")
+        yield Fault(_BY_ROLE[role], None, f"không tìm thấy {role}", f"có {role}")
 
 
 RULE = rule(

@@ -1,0 +1,143 @@
+"""A document on its way through văn thư: numbered, frozen, sent, received, as the terminal tells it."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_commands import REPOSITORY
+from vanban.cli.main import main
+from vanban.core.errors import PdfError
+from vanban.pipeline import issuing
+
+PLAN = "output/ke_hoach-2023.docx"
+ISSUE = ["issue", "ke_hoach-2023", "--date", "15/3/2023"]
+SEND = ["send", "ke_hoach-2023", "--to", "so_noi_vu"]
+KILLED = """
+import os, signal, sys
+from vanban.pipeline import issuing
+issuing.finished = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+from vanban.cli.main import main
+main(sys.argv[1:])
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("data", "templates"):
+        shutil.copytree(REPOSITORY / name, tmp_path / name)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def out(capsys, *arguments: str, code: int = 0) -> str:
+    assert main(arguments) == code, capsys.readouterr()
+    told = capsys.readouterr()
+    return told.out + told.err
+
+
+def book(capsys) -> str:
+    return out(capsys, "register", "--year", "2023")
+
+
+def test_a_plan_is_numbered_once_frozen_sent_and_received(root, capsys):
+    told = out(capsys, *ISSUE)
+    assert "01/KH-SLĐTBXH ngày 15/3/2023" in told
+    frozen = root / "so_van_ban/luu/2023/KH-01_1"
+    assert {path.name for path in frozen.iterdir()} == {"ke_hoach-2023.docx", "ke_hoach-2023.pdf"}
+    assert (root / PLAN).read_bytes() == (frozen / "ke_hoach-2023.docx").read_bytes()
+    data = (root / "data/2023/ke_hoach.yaml").read_text("utf-8")
+    before = (REPOSITORY / "data/2023/ke_hoach.yaml").read_text("utf-8")
+    assert data == before.replace("  so:\n  ngay: 3/2023", "  so: 1\n  ngay: 15/3/2023")
+
+    (root / PLAN).unlink()
+    assert "đã cấp số 01/KH-SLĐTBXH" in out(capsys, "build", "--only", "ke_hoach", "--force")
+    assert (root / PLAN).read_bytes() == (frozen / "ke_hoach-2023.docx").read_bytes()
+    assert "đã có số 01/KH-SLĐTBXH" in out(capsys, *ISSUE, code=10)
+
+    assert "Chưa gửi gì" in out(capsys, *SEND)
+    assert not (root / "gui").exists()
+    assert "Sở Nội vụ: đã gửi" in out(capsys, *SEND, "--confirm")
+    out(capsys, *SEND, "--confirm")
+    (bundle,) = (root / "gui").iterdir()
+    assert (bundle / "ke_hoach-2023.pdf").read_bytes() == (frozen / "ke_hoach-2023.pdf").read_bytes()
+    assert "đã gửi " in book(capsys)
+
+    Path("bien-nhan.pdf").write_bytes(b"da ky nhan")
+    out(capsys, "send", "--receipt", "bien-nhan.pdf", "--letter", "1")
+    assert "đã tiếp nhận" in book(capsys)
+    assert "nguyên vẹn" in out(capsys, "register", "--verify")
+    out(capsys, "register", "--year", "2023", "--xlsx", "so.xlsx")
+    assert Path("so.xlsx").read_bytes().startswith(b"PK")
+
+    (frozen / "ke_hoach-2023.pdf").chmod(0o600)
+    (frozen / "ke_hoach-2023.pdf").write_bytes(b"sua")
+    assert "khác bản đã phát hành" in out(capsys, "register", "--verify", code=10)
+
+
+def test_what_a_killed_run_took_is_settled_by_the_next_command(root, capsys):
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    run = subprocess.run([sys.executable, "-c", KILLED, *ISSUE], env=environment, capture_output=True, check=False)
+    assert run.returncode == -signal.SIGKILL
+    told = book(capsys)
+    assert "Lần chạy trước bị ngắt" in told
+    assert "hủy số" in told
+    assert "so:\n" in (root / "data/2023/ke_hoach.yaml").read_text("utf-8")
+    assert "nguyên vẹn" in out(capsys, "register", "--verify")
+
+
+def test_a_build_without_a_register_loads_no_database(root):
+    program = (
+        "import sys; from vanban.cli.main import main; main(['build', '--only', 'ke_hoach']); "
+        "sys.exit('sqlite3' in sys.modules)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    run = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, check=False)
+    assert run.returncode == 0, run.stderr
+
+
+def test_a_document_without_a_pdf_holds_its_number_for_the_next_try(root, capsys, monkeypatch):
+    def no_pdf(*_):
+        raise PdfError("không có PDF", "Cài LibreOffice.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(issuing, "finished", no_pdf)
+        assert "Số 01/KH-SLĐTBXH ngày 15/3/2023 được giữ" in out(capsys, *ISSUE, code=9)
+    assert "giữ số" in book(capsys)
+    told = out(capsys, "void", "01/KH-SLĐTBXH", "--reason", "Không ban hành", "--year", "2023")
+    assert "Đã hủy số 01/KH-SLĐTBXH" in told
+
+
+def test_data_with_a_fault_take_no_number(root, capsys):
+    path = root / "data/2023/ke_hoach.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("nguoi_ky: giam_doc", "nguoi_ky: giam_do"), "utf-8")
+    assert "giam_do" in out(capsys, *ISSUE, code=3)
+    assert ": 0 số" in book(capsys)
+
+
+def test_a_number_typed_by_hand_is_not_lost_without_a_word(root, capsys):
+    path = root / "data/2023/ke_hoach.yaml"
+    path.write_text(path.read_text("utf-8").replace("  so:\n  ngay: 3/2023", "  so: 7\n  ngay: 3/2023", 1), "utf-8")
+    assert "không do sổ cấp" in out(capsys, *ISSUE, code=10)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["issue", "ke_hoach-2022"], "Không có văn bản tên ke_hoach-2022"),
+        ([*ISSUE, "--replace", "01"], "Thiếu --reason"),
+        ([*ISSUE, "--replace", "01", "--correct", "01", "--reason", "x"], "Ghi một trong"),
+        (["register"], "Chưa có sổ"),
+        ([*SEND], "Chưa có sổ"),
+        (["send", "ke_hoach-2023"], "Chưa ghi gửi đến đâu"),
+        (["send", "--settle", "1"], "Thiếu --arrived"),
+    ],
+)
+def test_a_slip_of_the_command_line_is_told(root, capsys, arguments, words):
+    assert words in out(capsys, *arguments, code=2)
+    assert not (root / "so_van_ban").exists()

@@ -1,0 +1,37 @@
+"""The `preview` command: pictures of the pages of every document, or of the files that were named."""
+
+from pathlib import Path
+
+import click
+from rich.markup import escape
+
+from vanban.cli.pdf_command import tell_problems
+from vanban.cli.show import OUT, progress, shown
+from vanban.pdf.options import Options
+from vanban.pdf.problem import PdfProblem
+from vanban.pipeline.pdf import refuse_failures
+from vanban.pipeline.pdf_targets import Asked
+from vanban.pipeline.preview import Preview, preview_files
+
+
+def run(files: tuple[Path, ...], out: Path | None, engine: str | None) -> None:
+    """Make the pictures; build everything with them when no file is named. Raises PdfError when one has none."""
+    if not files:
+        context = click.get_current_context()
+        build = context.find_root().command.commands["build"]  # type: ignore[attr-defined]
+        context.invoke(build, preview=True, engine=engine, out=out)
+        return
+    done: list[str] = []
+    with progress() as report:
+
+        def seen(name: str) -> None:
+            done.append(name)
+            report(len(done), len(files), f"PDF: {Path(name).name}")
+
+        looked = preview_files(files, Asked(engine or "", Options()), out, seen)
+    for one in looked:
+        if isinstance(one.result, Preview):
+            OUT.print(f"[green]Xem trước[/]  {escape(shown(one.result.sheet))} ({one.result.pages} trang)")
+    problems = [(shown(one.source), one.result, None) for one in looked if isinstance(one.result, PdfProblem)]
+    tell_problems(problems, OUT)
+    refuse_failures(len(problems), len(looked))

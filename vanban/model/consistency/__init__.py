@@ -1,1 +1,0 @@
-"""What records must be to each other: one module an area, each check a pure function over the dataset."""

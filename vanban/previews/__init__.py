@@ -1,0 +1,1 @@
+"""Pictures of printed pages: one a page, and one sheet with all of them."""

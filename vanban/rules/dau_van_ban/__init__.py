@@ -1,0 +1,5 @@
+"""Rules about the names that the letterhead shows."""
+
+from vanban.rules.rule import Subject
+
+SUBJECT = Subject.DU_LIEU

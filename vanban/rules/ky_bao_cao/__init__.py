@@ -1,0 +1,5 @@
+"""Rules about the files and the days of the reporting periods."""
+
+from vanban.rules.rule import Subject
+
+SUBJECT = Subject.DU_LIEU

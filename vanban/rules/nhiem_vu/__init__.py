@@ -1,0 +1,5 @@
+"""Rules about the assignment table."""
+
+from vanban.rules.rule import Subject
+
+SUBJECT = Subject.DU_LIEU
