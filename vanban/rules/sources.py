@@ -38,6 +38,7 @@ _ALL = (
         "Nghị định 30/2020/NĐ-CP, Phụ lục I",
         "Thể thức, kỹ thuật trình bày văn bản hành chính và bản sao",
         *_ND30,
+        doubt="số khoản của Mục I, II, III ghi theo thứ tự ở Điều 8, Điều 9, chưa đối chiếu với bản Công báo",
     ),
     Source("ND30-PL2", "Nghị định 30/2020/NĐ-CP, Phụ lục II", "Viết hoa trong văn bản hành chính", *_ND30),
     Source(

@@ -1,0 +1,52 @@
+"""The `issue` command: a number for one document, and what it did."""
+
+from datetime import date
+from pathlib import Path
+
+from rich.markup import escape
+
+from vanban.cli.register_command import told_settled
+from vanban.cli.show import OUT, findings, progress, shown
+from vanban.core.errors import UsageError
+from vanban.core.ngay import ngay_ngan
+from vanban.pipeline.issuing import Change, issue
+from vanban.pipeline.pdf_targets import Asked
+from vanban.pipeline.workspace import open_workspace
+from vanban.register.history import vietnam_time
+from vanban.register.states import KieuThayDoi
+
+
+def run(
+    name: str,
+    ngay: date | None,
+    replace: str | None,
+    correct: str | None,
+    withdraw: str | None,
+    reason: str | None,
+    year: int | None,
+    root: Path,
+) -> None:
+    """Issue one document. Raises VanbanError."""
+    asked = {KieuThayDoi.THAY_THE: replace, KieuThayDoi.DINH_CHINH: correct, KieuThayDoi.THU_HOI: withdraw}
+    change = _change({kind: number for kind, number in asked.items() if number}, year or vietnam_time().year, reason)
+    with progress() as report:
+        issued = issue(open_workspace(root), name, ngay, report, Asked(), change)
+    told_settled(issued.settled)
+    findings(issued.findings, OUT)
+    document = issued.document
+    OUT.print(f"[green]Đã cấp số[/]  {escape(document.so_ky_hieu)} ngày {ngay_ngan(document.so.ngay)}")
+    OUT.print(f"[green]Bản lưu[/]    {escape(shown(issued.folder.absolute()))}")
+    for published in issued.published:
+        OUT.print(f"[green]Bản sao[/]    {escape(shown(published.path.absolute()))}")
+        if published.reason:
+            OUT.print(f"[yellow]CẢNH BÁO[/] {escape(published.reason)}")
+
+
+def _change(asked: dict[KieuThayDoi, str], year: int, reason: str | None) -> Change | None:
+    if len(asked) > 1:
+        raise UsageError("Ghi một trong --replace, --correct, --withdraw.", "Mỗi văn bản chỉ làm một việc ấy.")
+    if asked and not reason:
+        raise UsageError("Thiếu --reason.", "Ghi vì sao thay thế, đính chính hoặc thu hồi.")
+    for kind, number in asked.items():
+        return Change(kind, number, year, reason or "")
+    return None

@@ -1,0 +1,71 @@
+"""The `register` and `void` commands: the book at a glance, printed, verified; a number given up."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from rich.markup import escape
+
+from vanban.cli.show import OUT, findings, shown
+from vanban.core.errors import UsageError
+from vanban.core.finding import Level
+from vanban.core.ngay import ngay_ngan
+from vanban.pipeline.registering import list_year, verify, void, write_book
+from vanban.pipeline.workspace import open_workspace
+from vanban.register.errors import RegisterError
+from vanban.register.history import vietnam_time
+from vanban.register.settling import Settled
+from vanban.register.states import VanBanDi
+
+_WIDE = 60
+
+
+def run(year: int | None, xlsx: Path | None, root: Path, *, verify: bool) -> None:
+    """Show the book of a year, print it, or verify everything. Raises RegisterError when something was touched."""
+    if verify and xlsx:
+        raise UsageError("--verify và --xlsx là hai việc.", "Chạy hai lệnh, mỗi lệnh một việc.")
+    nam = year or vietnam_time().year
+    if verify:
+        _verify(root)
+    elif xlsx:
+        OUT.print(f"[green]Đã ghi[/]  {escape(shown(write_book(open_workspace(root), nam, xlsx).absolute()))}")
+    else:
+        _list(root, nam)
+
+
+def run_void(number: str, reason: str, year: int | None, root: Path) -> None:
+    """Give a held number up."""
+    document = void(open_workspace(root), number, year or vietnam_time().year, reason)
+    OUT.print(f"Đã hủy số {escape(document.so_ky_hieu)}: {escape(document.ly_do)}")
+
+
+def told_settled(settled: Iterable[Settled]) -> None:
+    """Say what became of numbers that an interrupted run left."""
+    for one in settled:
+        number = escape(one.van_ban.so_ky_hieu)
+        OUT.print(f"[yellow]Lần chạy trước bị ngắt[/]  số {number}: {one.ket_cuc.value}")
+
+
+def _verify(root: Path) -> None:
+    found = verify(open_workspace(root))
+    findings(found, OUT)
+    errors = sum(finding.level is Level.ERROR for finding in found)
+    if errors:
+        raise RegisterError(f"Sổ hoặc bản lưu có {errors} chỗ không đúng.", "Xử lý từng chỗ như nêu ở trên.")
+    OUT.print("[green]Sổ và bản lưu nguyên vẹn.[/]")
+
+
+def _list(root: Path, nam: int) -> None:
+    listed = list_year(open_workspace(root), nam)
+    told_settled(listed.settled)
+    OUT.print(f"[bold]Sổ văn bản đi năm {nam}: {len(listed.documents)} số[/]")
+    for document in listed.documents:
+        _line(document)
+
+
+def _line(document: VanBanDi) -> None:
+    subject = f"{document.entry.ten_loai}: {document.entry.trich_yeu}" if document.entry else document.ly_do
+    subject = subject if len(subject) <= _WIDE else f"{subject[: _WIDE - 1].rstrip()}…"
+    number, day = document.so_ky_hieu.ljust(18), ngay_ngan(document.so.ngay)
+    OUT.print(f"{escape(number)} {day:<10}  [bold]{document.trang_thai.value:<14}[/]  {escape(subject)}")
+    for place, state in document.noi_gui:
+        OUT.print(f"    {escape(place)}: {state.value}", style="dim")

@@ -1,0 +1,101 @@
+"""One document with its number and date: made from the same data, judged with its pages, ready to be frozen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+
+from vanban.core.errors import PdfError, TemplateError
+from vanban.core.finding import Finding
+from vanban.core.ngay import NgayVanBan
+from vanban.doctypes import khoi, the_thuc
+from vanban.model.dataset import Dataset
+from vanban.model.van_ban import PhatHanh
+from vanban.pages.reading import read_pages
+from vanban.pipeline.agency_profile import agency_profile
+from vanban.pipeline.build import Progress
+from vanban.pipeline.data import Loaded, load
+from vanban.pipeline.jobs import Job
+from vanban.pipeline.laying_out import lay_out_jobs
+from vanban.pipeline.making import compile_templates, judge_all, make_one
+from vanban.pipeline.pdf import pdfs_of_jobs
+from vanban.pipeline.pdf_targets import Asked, pdf_target
+from vanban.pipeline.workspace import Workspace
+from vanban.register.entry import Entry, NoiNhan
+from vanban.register.issuing import Finished
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """A document that carries its number: its bytes, the data they were made from, what is to be known."""
+
+    data: bytes
+    loaded: Loaded
+    findings: tuple[Finding, ...]
+
+
+def issuing_data(dataset: Dataset, job: Job) -> PhatHanh:
+    """Number, date, signatory and recipients of the job's document."""
+    return dataset.ket_qua[job.ky].phat_hanh if job.ky else dataset.ke_hoach.phat_hanh
+
+
+def numbered_document(workspace: Workspace, job: Job, so: int, ngay: date) -> Numbered:
+    """Make and judge the document. Raises DataError, TemplateError, Nonconforming."""
+    profile = agency_profile(workspace)
+    periods = {*job.ky.truoc, job.ky} if job.ky else set()
+    loaded = load(workspace.data, job.nam, periods=periods, profile=profile, change=_numbering(job, so, ngay))
+    templates, faults = compile_templates(workspace, (job,), {job.nam: loaded})
+    if faults:
+        raise TemplateError(faults)
+    document = make_one(job, loaded, templates)
+    judged = judge_all([document], {job.nam: loaded}, profile)
+    return Numbered(document.data, loaded, (*loaded.warnings, *judged))
+
+
+def _numbering(job: Job, so: int, ngay: date) -> Callable[[Dataset], Dataset]:
+    def change(dataset: Dataset) -> Dataset:
+        with_number = {"so": so, "ngay": NgayVanBan(ngay.year, ngay.month, ngay.day)}
+        phat_hanh = issuing_data(dataset, job).model_copy(update=with_number)
+        if job.ky is None:
+            return replace(dataset, ke_hoach=dataset.ke_hoach.model_copy(update={"phat_hanh": phat_hanh}))
+        report = dataset.ket_qua[job.ky].model_copy(update={"phat_hanh": phat_hanh})
+        return replace(dataset, ket_qua=MappingProxyType({**dataset.ket_qua, job.ky: report}))
+
+    return change
+
+
+def finished(workspace: Workspace, job: Job, data: bytes, asked: Asked, progress: Progress) -> Finished:
+    """The files to freeze: the document and its proved PDF, after a look at the printed pages.
+
+    Raises EngineMissing, PdfError, Nonconforming.
+    """
+    pdfs = pdfs_of_jobs({job: data}, asked, workspace.root, progress)
+    if pdfs.error:
+        raise pdfs.error
+    for _, problem, _log in pdfs.problems:
+        raise PdfError(f"Chưa có PDF của {job.target.name}: {problem}", problem.remedy)
+    pdfs = lay_out_jobs({job: data}, pdfs, asked, agency_profile(workspace))
+    files = {job.target.name: pdfs.relaid.get(job, data), pdf_target(job).name: pdfs.made[job]}
+    return Finished(files, len(read_pages(pdfs.made[job]).pages))
+
+
+def entry_of(job: Job, dataset: Dataset, ngay: date) -> Entry:
+    """The line of the register for the document."""
+    co_quan, phat_hanh = dataset.co_quan, issuing_data(dataset, job)
+    person = the_thuc.tim_nguoi_ky(co_quan, phat_hanh.nguoi_ky)
+    codes = {noi.ten: noi.ma_dinh_danh or "" for noi in (co_quan.gui.noi_gui if co_quan.gui else ())}
+    places = the_thuc.tim_noi_nhan(co_quan, phat_hanh.noi_nhan)
+    return Entry(
+        ma=job.target.stem,
+        loai=job.doc.viet_tat,
+        ten_loai=job.doc.ten_loai,
+        ky_hieu=khoi.ky_hieu(co_quan, job.doc.viet_tat),
+        ngay=ngay,
+        co_quan=co_quan.ten,
+        trich_yeu=str(job.doc.build(dataset, job.ky).trich_yeu),
+        nguoi_ky=person.ho_ten,
+        chuc_vu=person.chuc_vu,
+        noi_nhan=tuple(NoiNhan(ten, codes.get(ten, "")) for ten in places),
+        luu=the_thuc.dong_luu(phat_hanh.luu).removeprefix("Lưu: "),
+        ma_dinh_danh=co_quan.ma_dinh_danh or "",
+    )

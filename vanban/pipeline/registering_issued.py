@@ -1,0 +1,56 @@
+"""Documents that have a number are never built again: which they are, and their frozen copies in the output folder."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from vanban.pipeline.jobs import Job
+from vanban.pipeline.registering_place import standing_register
+from vanban.pipeline.workspace import Workspace
+from vanban.publish.atomic import publish
+from vanban.publish.ledger import Ledger
+from vanban.publish.published import Published
+
+
+@dataclass(frozen=True)
+class Frozen:
+    """An issued document: its number, where its frozen files stand, their hashes by name."""
+
+    so_ky_hieu: str
+    folder: Path
+    files: Mapping[str, str]
+
+
+def issued_jobs(workspace: Workspace, jobs: Iterable[Job]) -> dict[Job, Frozen]:
+    """The jobs whose document has a number that is in force. Raises RegisterError, OutputError."""
+    path = standing_register(workspace)
+    if path is None:
+        return {}
+    from vanban.register.events import IN_FORCE
+    from vanban.register.numbers import Scheme
+    from vanban.register.register import open_register
+
+    found: dict[Job, Frozen] = {}
+    with open_register(path, Scheme("")) as register:
+        for job in jobs:
+            for document in register.of_key(job.target.stem):
+                if document.trang_thai in IN_FORCE:
+                    files = {file.ten: file.sha256 for file in document.tep}
+                    found[job] = Frozen(document.so_ky_hieu, register.folder(document), files)
+    return found
+
+
+def put_copies(issued: Mapping[Job, Frozen], workspace: Workspace, ledger: Ledger) -> tuple[Published, ...]:
+    """Put into the output folder what was issued, where anything else stands there. Raises OutputError."""
+    keys = {name: sha256 for frozen in issued.values() for name, sha256 in frozen.files.items()}
+    lacking = {
+        name: frozen.folder / name
+        for frozen in issued.values()
+        for name in frozen.files
+        if not ledger.is_current(workspace.output / name, keys[name])
+    }
+    files = {name: path.read_bytes() for name, path in lacking.items() if path.is_file()}
+    results = publish(files, workspace.output, root=workspace.root, ledger=ledger) if files else ()
+    for result in results:
+        ledger.record(result, key=keys[result.name], sources=[])
+    return results
