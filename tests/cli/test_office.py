@@ -112,6 +112,14 @@ def test_a_document_without_a_pdf_holds_its_number_for_the_next_try(root, capsys
     assert "Đã hủy số 01/KH-SLĐTBXH" in told
 
 
+def test_a_register_in_a_folder_of_its_own_is_found_by_a_build(root, capsys):
+    with (root / "data/co_quan.yaml").open("a", encoding="utf-8") as file:
+        file.write("so_van_ban:\n  thu_muc: van_thu\n  danh_so: theo_loai\n")
+    out(capsys, *ISSUE)
+    assert (root / "van_thu/luu/2023/KH-01_1").is_dir()
+    assert "đã cấp số 01/KH-SLĐTBXH" in out(capsys, "build", "--only", "ke_hoach")
+
+
 def test_data_with_a_fault_take_no_number(root, capsys):
     path = root / "data/2023/ke_hoach.yaml"
     text = path.read_text("utf-8")

@@ -65,7 +65,7 @@ def test_what_cannot_be_shown_is_told_and_the_others_are_shown(tmp_path, monkeyp
     assert main(["preview", "hong.pdf", "thu.docx", "khong-co.docx"]) != 0
     out = capsys.readouterr().out
     assert "hong.pdf" in out
-    assert "khong-co.docx" in out
+    assert "khong-co.docx: chương trình chuyển PDF không đọc được tệp: không có tệp này" in out
     assert Path("xem-truoc/thu.png").is_file()
     assert main(["preview", "ghi-chu.txt"]) == 2
 

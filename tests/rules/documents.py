@@ -116,4 +116,5 @@ def good_documents() -> tuple[Good, ...]:
         for number, sample in enumerate(BY_NAME)
         for step in (0, 4, 8)
     ]
-    return tuple(dict.fromkeys([*plain, *turned]))
+    in_rows = [Good("bao_cao", head, next(feet)) for head, samples in _HEADS.items() if samples == _ROWS_AGREE]
+    return tuple(dict.fromkeys([*plain, *turned, *in_rows]))

@@ -105,7 +105,15 @@ def _bytes(path: Path, target: Path) -> bytes | PdfProblem:
             return PdfProblem(Fault.SIGNED, target.name, "Chuyển PDF đã ký sang chỗ khác, hoặc dùng --out.")
         return path.read_bytes()
     except OSError as error:
-        return PdfProblem(Fault.NOT_READ, error.strerror or str(error), "Xem lại tên tệp, thư mục và quyền đọc tệp.")
+        return not_read(error)
+
+
+def not_read(error: OSError) -> PdfProblem:
+    """Why a file cannot be read, in words for a clerk."""
+    if isinstance(error, FileNotFoundError):
+        return PdfProblem(Fault.NOT_READ, "không có tệp này", "Xem lại tên tệp và thư mục.")
+    found = "hệ điều hành không cho đọc tệp này"
+    return PdfProblem(Fault.NOT_READ, found, "Đóng chương trình đang mở tệp, xem lại quyền đọc tệp.")
 
 
 def _files(named: Path) -> list[Path]:

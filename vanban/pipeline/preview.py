@@ -7,7 +7,7 @@ from pathlib import Path
 from vanban.core.errors import UsageError
 from vanban.pdf.problem import Fault, PdfProblem
 from vanban.pipeline.build import BuildResult
-from vanban.pipeline.pdf import make_pdfs
+from vanban.pipeline.pdf import make_pdfs, not_read
 from vanban.pipeline.pdf_targets import Asked, pdf_target
 from vanban.pipeline.workspace import Workspace
 from vanban.previews.contact_sheet import contact_sheet
@@ -91,4 +91,4 @@ def _bytes(path: Path) -> bytes | PdfProblem:
     try:
         return path.read_bytes()
     except OSError as error:
-        return PdfProblem(Fault.NOT_READ, error.strerror or str(error), "Xem lại tên tệp, thư mục và quyền đọc tệp.")
+        return not_read(error)

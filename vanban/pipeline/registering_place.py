@@ -1,5 +1,6 @@
 """Where the register of a workspace stands; loads no model and no database for an agency that has no register."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 FILE = "so-van-ban-di.sqlite"
 _DEFAULT = "so_van_ban"
-_SECTION = b"\nso_van_ban:"
+_SECTION = re.compile(rb"^so_van_ban:(?!\s*^\S)", re.MULTILINE)  # with keys below it
 
 
 def register_folder(workspace: Workspace, co_quan: "CoQuan") -> Path:
@@ -26,7 +27,7 @@ def standing_register(workspace: Workspace) -> Path | None:
     """
     folder = workspace.root / _DEFAULT
     try:
-        if _SECTION in (workspace.data / "co_quan.yaml").read_bytes():
+        if _SECTION.search((workspace.data / "co_quan.yaml").read_bytes()):
             from vanban.pipeline.registering import agency
 
             folder = register_folder(workspace, agency(workspace))
