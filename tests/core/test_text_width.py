@@ -12,7 +12,7 @@ from PIL import ImageFont
 from tools import gen_times_widths
 from tools.serif_font import CHARACTERS, font_file
 from vanban.core.lengths import Mm, Pt
-from vanban.core.text_width import balanced_lines, width
+from vanban.core.text_width import balanced_lines, width, without_a_lone_word
 
 QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 SO = "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"
@@ -133,3 +133,21 @@ def ways_to_break(words: list[str]) -> list[list[str]]:
 
 def unbreakable(line: str) -> bool:
     return all(word.startswith("-") for word in line.split(" ")[1:])
+
+
+class TestALoneWord:
+    def test_makes_lines_of_like_width(self):
+        text = (
+            "Khắc phục các tiêu chí bị đánh giá thấp tại kết quả Chỉ số Cải cách hành chính năm 2024 của Sở Văn hóa, "
+            "Thể thao và Du lịch & Gia đình trong năm 2025"
+        )
+        kept = without_a_lone_word(text, Pt(14), Mm(165), bold=True)
+        assert kept.replace("\u00a0", " ") == text
+        lines = kept.split(" ")
+        assert len(lines) == 3
+        assert all(Mm(165) / 2 < width(line, Pt(14), bold=True) < Mm(165) for line in lines)
+
+    def test_a_fair_last_line_and_a_single_line_are_left_alone(self):
+        fair = "Kết quả khắc phục các tiêu chí bị đánh giá thấp tại kết quả Chỉ số Cải cách hành chính năm 2022 của Sở"
+        for text in (fair, "Kết quả năm 2023", ""):
+            assert without_a_lone_word(text, Pt(14), Mm(165), bold=True) == text

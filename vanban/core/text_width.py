@@ -11,6 +11,7 @@ from vanban.core.chu import chuan_hoa
 from vanban.core.lengths import Length, Pt
 
 _UNKNOWN = "n"
+_NO_BREAK = "\u00a0"
 _SAME_WIDTH = {"\u2011": "\u2010", "\t": " ", "\n": " "}  # no-break hyphen; white space is one space on paper
 _GAP_THAT_MAY_BREAK = re.compile(r" (?![-–—])")
 
@@ -59,6 +60,32 @@ def balanced_lines(
         )
     stops = best[0][2]
     return tuple(filter(None, (" ".join(words[a:b]) for a, b in pairwise((0, *stops)))))
+
+
+def without_a_lone_word(
+    text: str, size: Pt, max_width: Length, *, bold: bool = False, italic: bool = False, least: float = 1 / 3
+) -> str:
+    """The text as it is, or, when its last line would be shorter than `least` of the room, in lines of like width.
+
+    The words of a line are then held together by no-break spaces: no reader of the text meets a break of ours.
+    """
+    lines = wrapped_lines(text, size, max_width, bold=bold, italic=italic)
+    if len(lines) < 2 or width(lines[-1], size, bold=bold, italic=italic) >= max_width * least:
+        return text
+    balanced = balanced_lines(text, size, max_width, bold=bold, italic=italic)
+    return " ".join(line.replace(" ", _NO_BREAK) for line in balanced)
+
+
+def wrapped_lines(text: str, size: Pt, max_width: Length, *, bold: bool = False, italic: bool = False) -> list[str]:
+    """The lines as Word breaks them: each takes what it can; a no-break space never breaks."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width(longer, size, bold=bold, italic=italic) <= max_width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _length(units: int, size: Pt) -> Length:

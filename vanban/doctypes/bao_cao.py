@@ -85,12 +85,13 @@ def build(dataset: Dataset, ky: Ky) -> Context:
     counts = dem(progress)
     projection = phuc_hoi(DiemChiSo(dataset.chi_so), progress)
     trich_yeu = cau_chu.tron(dataset.ke_hoach.trich_yeu_bao_cao, values)
+    dong = the_thuc.dong_trich_yeu(trich_yeu)
     before = next((k for k in reversed(ky.truoc) if k in dataset.ket_qua), None)
     return Context(
         tieu_de_tep=f"{TEN_LOAI} {cau_chu.trong_cau(trich_yeu)}",
         dau=khoi.dau_van_ban(agency, report.phat_hanh, VIET_TAT),
-        trich_yeu=trich_yeu,
-        ke_trich_yeu=the_thuc.ke_duoi((trich_yeu,), the_thuc.CO_TRICH_YEU, the_thuc.RONG_TRANG),
+        trich_yeu=dong,
+        ke_trich_yeu=the_thuc.ke_duoi_trich_yeu(dong),
         kinh_gui=khoi.kinh_gui(agency.bao_cao.kinh_gui),
         can_cu=_can_cu(dataset, report),
         co_quan=agency.ten,

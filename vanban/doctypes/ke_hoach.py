@@ -66,11 +66,12 @@ def build(dataset: Dataset, _ky: Ky | None = None) -> Context:
     plan, agency, score = dataset.ke_hoach, dataset.co_quan, DiemChiSo(dataset.chi_so)
     values = cau_chu.gia_tri_bien(dataset)
     trich_yeu = cau_chu.tron(plan.trich_yeu, values)
+    dong = the_thuc.dong_trich_yeu(trich_yeu)
     return Context(
         tieu_de_tep=f"{TEN_LOAI} {cau_chu.trong_cau(trich_yeu)}",
         dau=khoi.dau_van_ban(agency, plan.phat_hanh, VIET_TAT),
-        trich_yeu=trich_yeu,
-        ke_trich_yeu=the_thuc.ke_duoi((trich_yeu,), the_thuc.CO_TRICH_YEU, the_thuc.RONG_TRANG),
+        trich_yeu=dong,
+        ke_trich_yeu=the_thuc.ke_duoi_trich_yeu(dong),
         can_cu=_can_cu(dataset),
         nam=plan.nam,
         nam_chi_so=dataset.chi_so.nam,

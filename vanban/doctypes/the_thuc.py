@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from vanban.core.lengths import Length, Mm, Pt
 from vanban.core.ngay import ROOM_FOR_A_PEN, NgayVanBan, ngay_hai_chu_so, thang_theo_nghi_dinh
 from vanban.core.rich import RichText, Run, rich
-from vanban.core.text_width import balanced_lines, width
+from vanban.core.text_width import balanced_lines, width, without_a_lone_word, wrapped_lines
 from vanban.model.co_quan import COT_CO_QUAN, CoQuan, NguoiKy
 from vanban.model.van_ban import LuuVanBan, PhatHanh
 
@@ -42,10 +42,20 @@ def dong_ten(name: str, given: tuple[str, ...], size: Pt, *, bold: bool) -> tupl
     return lines if lines and fits else balanced_lines(name.upper(), size, COT_CO_QUAN, bold=bold)
 
 
+def dong_trich_yeu(trich_yeu: str) -> str:
+    """The trích yếu, in lines of like width when a word or two would stand alone in its last line."""
+    return without_a_lone_word(trich_yeu, CO_TRICH_YEU, RONG_TRANG, bold=True)
+
+
 def ke_duoi(lines: tuple[str, ...], size: Pt, room: Length, factor: float = KE_THEO_CHU) -> Length:
     """The length of the rule under a bold text: a share of its widest line, in a column `room` wide."""
     widest = max((float(width(line, size, bold=True)) for line in lines), default=0.0)
     return Length(min(widest, float(room)) * factor)
+
+
+def ke_duoi_trich_yeu(trich_yeu: str) -> Length:
+    """The length of the rule under a trích yếu, by its widest line on paper."""
+    return ke_duoi(tuple(wrapped_lines(trich_yeu, CO_TRICH_YEU, RONG_TRANG, bold=True)), CO_TRICH_YEU, RONG_TRANG)
 
 
 def so_ky_hieu(phat_hanh: PhatHanh, ky_hieu: str) -> RichText:
