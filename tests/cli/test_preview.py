@@ -70,6 +70,7 @@ def test_what_cannot_be_shown_is_told_and_the_others_are_shown(tmp_path, monkeyp
     assert main(["preview", "ghi-chu.txt"]) == 2
 
 
+@pytest.mark.usefixtures("ctrl_c")
 def test_watching_builds_at_every_save_tells_errors_and_goes_on(root):
     """The real program in a process of its own: a save, a wrong save, a right one, Ctrl+C."""
     command = [sys.executable, "-u", str(REPOSITORY / "build.py"), "build", "--watch", "--only", "ke_hoach"]

@@ -143,6 +143,7 @@ with Store(folder).sessions(Limits(start=60, document=60, processes=2))[sys.argv
 """
 
 
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.parametrize("kind", KINDS)
 def test_ctrl_c_kills_the_program_and_all_it_started(store, letters, kind):
     for name in list(letters)[:2]:
