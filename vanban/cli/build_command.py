@@ -56,6 +56,16 @@ def run(
         _once(order, force=force)
 
 
+def run_all(
+    out: Path | None, engine: str | None, *, pdf: bool = False, pdfa: bool = False, preview: bool = False
+) -> None:
+    """Build everything in this folder that has changed. Raises VanbanError."""
+    run(
+        (), (), (), out, Path(), engine,
+        pdf=pdf, pdfa=pdfa, preview=preview, watch=False, force=False, strict=False,
+    )  # fmt: skip
+
+
 def _once(order: _Order, *, force: bool = False) -> None:
     with progress() as report:
         result = build(order.workspace, order.selection, report, force=force, strict=order.strict, pdf=order.pdf)

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-import click
 from rich.console import Console
 from rich.markup import escape
 
+from vanban.cli.build_command import run_all
 from vanban.cli.show import OUT, progress, shown
 from vanban.pdf.options import Options
 from vanban.pdf.problem import PdfProblem
@@ -17,9 +17,7 @@ from vanban.pipeline.pdf_targets import Asked, Pdfs
 def run(files: tuple[Path, ...], out: Path | None, engine: str | None, *, pdfa: bool) -> None:
     """Turn the files, or build everything with its PDF when none is named. Raises PdfError when one has none."""
     if not files:
-        context = click.get_current_context()
-        build = context.find_root().command.commands["build"]  # type: ignore[attr-defined]
-        context.invoke(build, pdf=True, pdfa=pdfa, engine=engine, out=out)
+        run_all(out, engine, pdf=True, pdfa=pdfa)
         return
     done: list[str] = []
     with progress() as report:

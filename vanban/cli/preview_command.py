@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-import click
 from rich.markup import escape
 
+from vanban.cli.build_command import run_all
 from vanban.cli.pdf_command import tell_problems
 from vanban.cli.show import OUT, progress, shown
 from vanban.pdf.options import Options
@@ -17,9 +17,7 @@ from vanban.pipeline.preview import Preview, preview_files
 def run(files: tuple[Path, ...], out: Path | None, engine: str | None) -> None:
     """Make the pictures; build everything with them when no file is named. Raises PdfError when one has none."""
     if not files:
-        context = click.get_current_context()
-        build = context.find_root().command.commands["build"]  # type: ignore[attr-defined]
-        context.invoke(build, preview=True, engine=engine, out=out)
+        run_all(out, engine, preview=True)
         return
     done: list[str] = []
     with progress() as report:

@@ -46,8 +46,9 @@ def take_away(paragraph: Element) -> None:
         parent = run.getparent()
         if parent is not None:
             parent.remove(run)
-            if parent.tag == W + "fldSimple" and not len(parent):
-                parent.getparent().remove(parent)  # type: ignore[union-attr]
+            around = parent.getparent()
+            if around is not None and parent.tag == W + "fldSimple" and not len(parent):
+                around.remove(parent)
 
 
 def arabic(paragraph: Element) -> None:

@@ -38,7 +38,7 @@ def find_fonts(lister: Path | None = None) -> Fonts:
 
 def _listed(program: str) -> set[str] | None:
     try:
-        said = subprocess.run(  # noqa: S603
+        said = subprocess.run(  # noqa: S603 - a list of arguments, no shell
             [program, ":lang=vi", "family"], capture_output=True, timeout=_SECONDS, check=True
         )
     except (OSError, subprocess.SubprocessError):

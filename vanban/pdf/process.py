@@ -94,7 +94,7 @@ class Process:
     def _strike(self) -> None:
         if sys.platform == "win32":
             command = ["taskkill", "/T", "/F", "/PID", str(self._popen.pid)]
-            subprocess.run(command, capture_output=True, check=False)  # noqa: S603
+            subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - a number of ours
         else:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._popen.pid, signal.SIGKILL)

@@ -28,7 +28,9 @@ def judge_data(
         rules: those to ask, in the order of the verdicts; None: all that judge data.
     """
     rules = data_rules() if rules is None else rules
-    return DataReport(profile.name, tuple(_verdict(rule, dataset, place, profile) for rule in rules))
+    verdicts = tuple(_verdict(rule, dataset, place, profile) for rule in rules)
+    issues = (issue for verdict in verdicts for issue in verdict.issues)
+    return DataReport(profile.name, verdicts, tuple(sorted(issues, key=DataIssue.sort_key)))
 
 
 def _verdict(rule: DataRule, dataset: Dataset, place: Places, profile: Profile) -> DataVerdict:

@@ -1,12 +1,11 @@
 """What came of judging the data of a year: a verdict for every rule, the issues by file and line."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vanban.core.finding import Finding, Place
 from vanban.core.finding import Level as FindingLevel
 from vanban.rules.data_rule import DataRule
-from vanban.rules.report import Outcome, Pardon
+from vanban.rules.report import Outcome, Pardon, Tally
 from vanban.rules.rule import Level
 
 
@@ -45,31 +44,15 @@ class DataVerdict:
 
 
 @dataclass(frozen=True, slots=True)
-class DataReport:
-    """The verdicts on the data of a year, in the order of the rule book; `profile` is the name of the exceptions."""
+class DataReport(Tally[DataVerdict]):
+    """The verdicts on the data of a year, in the order of the rule book; `issues` in reading order.
+
+    `profile` is the name of the exceptions.
+    """
 
     profile: str
     verdicts: tuple[DataVerdict, ...]
-
-    @property
-    def issues(self) -> tuple[DataIssue, ...]:
-        """The issues of all rules in reading order."""
-        return tuple(sorted((issue for v in self.verdicts for issue in v.issues), key=DataIssue.sort_key))
-
-    def of(self, outcome: Outcome) -> Iterator[DataVerdict]:
-        """The verdicts of one outcome."""
-        return (verdict for verdict in self.verdicts if verdict.outcome is outcome)
-
-    def count(self, outcome: Outcome) -> int:
-        """How many issues of a level count, or how many verdicts were ĐẠT, BỎ QUA or HỎNG."""
-        if outcome in (Outcome.DAT, Outcome.BO_QUA, Outcome.HONG):
-            return sum(1 for _ in self.of(outcome))
-        return sum(issue.level.value == outcome.value and not issue.waived for issue in self.issues)
-
-    @property
-    def conforms(self) -> bool:
-        """Whether nothing is SAI or HỎNG."""
-        return not self.count(Outcome.SAI) and not self.count(Outcome.HONG)
+    issues: tuple[DataIssue, ...]
 
 
 @dataclass(frozen=True, slots=True)

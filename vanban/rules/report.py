@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
 
 from vanban.inspect.content import Spot
 from vanban.rules.rule import Level, Mode, Rule
@@ -80,27 +81,34 @@ class Verdict:
     traceback: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A document of the file as the report names it; `loai` is the abbreviation of its type, "" when unknown."""
+class _Judgement(Protocol):
+    """A verdict, on a document or on data."""
 
-    number: int
-    loai: str
-    title: str
-    mode: Mode
+    @property
+    def outcome(self) -> Outcome: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """The verdicts on a file, by document and rule; `issues` in reading order."""
+class _Counted(Protocol):
+    """An issue, in a document or in data."""
 
-    rule_set: str
-    profile: str
-    documents: tuple[Judged, ...]
-    verdicts: tuple[Verdict, ...]
-    issues: tuple[Issue, ...]
+    @property
+    def level(self) -> Level: ...
 
-    def of(self, outcome: Outcome) -> Iterator[Verdict]:
+    @property
+    def waived(self) -> bool: ...
+
+
+V = TypeVar("V", bound=_Judgement)
+
+
+class Tally(Generic[V]):
+    """What reports on files and on data count alike."""
+
+    __slots__ = ()
+    verdicts: tuple[V, ...]
+    issues: tuple[_Counted, ...]
+
+    def of(self, outcome: Outcome) -> Iterator[V]:
         """The verdicts of one outcome."""
         return (verdict for verdict in self.verdicts if verdict.outcome is outcome)
 
@@ -114,6 +122,27 @@ class Report:
     def conforms(self) -> bool:
         """Whether nothing is SAI or HỎNG."""
         return not self.count(Outcome.SAI) and not self.count(Outcome.HONG)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A document of the file as the report names it; `loai` is the abbreviation of its type, "" when unknown."""
+
+    number: int
+    loai: str
+    title: str
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Report(Tally[Verdict]):
+    """The verdicts on a file, by document and rule; `issues` in reading order."""
+
+    rule_set: str
+    profile: str
+    documents: tuple[Judged, ...]
+    verdicts: tuple[Verdict, ...]
+    issues: tuple[Issue, ...]
 
 
 @dataclass(frozen=True, slots=True)

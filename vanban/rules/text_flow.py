@@ -1,5 +1,8 @@
 """The running text of a document: its paragraphs on the page, and every paragraph with words."""
 
+import re
+from collections.abc import Iterator, Mapping
+
 from vanban.core.lengths import Length
 from vanban.roles.element import Piece, Role
 from vanban.rules.centring import runs_width
@@ -23,6 +26,15 @@ def every_paragraph(context: Context) -> tuple[Piece, ...]:
 def every_line(context: Context) -> tuple[tuple[Piece, str], ...]:
     """The same paragraphs, each with its words as printed."""
     return context.once(_lines)
+
+
+def every_match(
+    context: Context, patterns: Mapping[str, re.Pattern[str]]
+) -> Iterator[tuple[str, Piece, re.Match[str]]]:
+    """Where the words of a line fit a pattern: its code, the line, the match."""
+    for piece, line in every_line(context):
+        for code, pattern in patterns.items():
+            yield from ((code, piece, match) for match in pattern.finditer(line))
 
 
 def _lines(context: Context) -> tuple[tuple[Piece, str], ...]:

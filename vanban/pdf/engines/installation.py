@@ -52,7 +52,9 @@ def probe(soffice: Path | None, limits: Limits) -> Probe:
         return Probe(found=False, remedy=remedy)
     try:
         command = [str(soffice), "--headless", "--version"]
-        said = subprocess.run(command, capture_output=True, timeout=limits.probe, check=False)  # noqa: S603
+        said = subprocess.run(  # noqa: S603 - a list of arguments, no shell
+            command, capture_output=True, timeout=limits.probe, check=False
+        )
     except (OSError, subprocess.TimeoutExpired):
         return Probe(
             found=False, path=str(soffice), remedy=f"LibreOffice không trả lời; cài lại bằng: {install_line()}"

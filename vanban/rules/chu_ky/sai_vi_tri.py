@@ -1,22 +1,15 @@
 """The signature stands at the right of the recipients."""
 
-from collections.abc import Iterator
-
 from vanban.roles.element import Role
-from vanban.rules.rule import Clause, Context, Fault, rule
-from vanban.rules.shown import fault, pieces
+from vanban.rules.rule import Clause, rule
+from vanban.rules.sides import at_the_right
 
-
-def check(context: Context) -> Iterator[Fault]:
-    """Judged when both stand in cells of the same row."""
-    recipients = next(pieces(context, Role.NOI_NHAN), None)
-    signer = next(pieces(context, Role.QUYEN_HAN_CHUC_VU), None)
-    if not recipients or not signer:
-        return
-    left, right = recipients.paragraph.place, signer.paragraph.place
-    if right.table and (left.table, left.row) == (right.table, right.row) and right.cell < left.cell:
-        yield fault("ben-trai", signer, "chức vụ người ký ở bên trái", "chức vụ, họ tên người ký ở bên phải")
-
+check = at_the_right(
+    Role.QUYEN_HAN_CHUC_VU,
+    Role.NOI_NHAN,
+    found="chức vụ người ký ở bên trái",
+    required="chức vụ, họ tên người ký ở bên phải",
+)
 
 RULE = rule(
     id="chu-ky/sai-vi-tri",

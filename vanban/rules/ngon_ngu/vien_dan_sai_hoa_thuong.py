@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_line
+from vanban.rules.text_flow import every_match
 
 _PATTERNS = {
     "dieu": re.compile(r"(?<=[\w,;] )(?:điều|tiểu mục) \d+\b(?! (?:kiện|khoản))"),
@@ -18,12 +18,10 @@ _PATTERNS = {
 
 def check(context: Context) -> Iterator[Fault]:
     """Only where the words can be nothing but a citation."""
-    for piece, words in every_line(context):
-        for code, pattern in _PATTERNS.items():
-            for match in pattern.finditer(words):
-                found = match[match.lastindex or 0]
-                right = found.lower() if code == "khoan-diem" else found[0].upper() + found[1:]
-                yield fault(code, piece, found, right)
+    for code, piece, match in every_match(context, _PATTERNS):
+        found = match[match.lastindex or 0]
+        right = found.lower() if code == "khoan-diem" else found[0].upper() + found[1:]
+        yield fault(code, piece, found, right)
 
 
 RULE = rule(

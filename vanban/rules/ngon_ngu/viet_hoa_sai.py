@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_line
+from vanban.rules.text_flow import every_match
 
 _PATTERNS = {
     "uy-ban": re.compile(r"\b(?:Ủy|Uỷ) Ban\b"),
@@ -18,15 +18,9 @@ _PATTERNS = {
 
 def check(context: Context) -> Iterator[Fault]:
     """Only names that have one right way."""
-    for piece, words in every_line(context):
-        for code, pattern in _PATTERNS.items():
-            for match in pattern.finditer(words):
-                yield fault(
-                    code,
-                    piece,
-                    match.group(),
-                    match.group().capitalize() if code != "hoi-dong" else "Hội đồng nhân dân",
-                )
+    for code, piece, match in every_match(context, _PATTERNS):
+        right = "Hội đồng nhân dân" if code == "hoi-dong" else match.group().capitalize()
+        yield fault(code, piece, match.group(), right)
 
 
 RULE = rule(

@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Fault]:
         yield fault("thieu-luu", found[-1], "không có dòng Lưu", "- Lưu: VT, …")
     if kept is None:
         return
-    rest = words(kept)[_LUU.match(words(kept)).end() :]  # type: ignore[union-attr]
+    rest = _LUU.sub("", words(kept), count=1)
     if any(words(piece).startswith("-") for piece in found[found.index(kept) + 1 :]):
         yield fault("khong-cuoi", kept, "dòng Lưu không ở cuối", "dòng Lưu là dòng cuối cùng")
     if not rest.startswith(":"):

@@ -1,22 +1,16 @@
 """Quốc hiệu stands at the right, the agency at the left."""
 
-from collections.abc import Iterator
-
 from vanban.roles.element import Role
-from vanban.rules.rule import Clause, Context, Fault, rule
-from vanban.rules.shown import fault, pieces
+from vanban.rules.rule import Clause, rule
+from vanban.rules.sides import at_the_right
 
-
-def check(context: Context) -> Iterator[Fault]:
-    """Judged when both stand in cells of the same row."""
-    agency = next(pieces(context, Role.CO_QUAN_BAN_HANH, Role.CO_QUAN_CHU_QUAN), None)
-    country = next(pieces(context, Role.QUOC_HIEU), None)
-    if not agency or not country:
-        return
-    left, right = agency.paragraph.place, country.paragraph.place
-    if right.table and (left.table, left.row) == (right.table, right.row) and right.cell < left.cell:
-        yield fault("ben-trai", country, "Quốc hiệu ở bên trái", "Quốc hiệu ở phía trên cùng, bên phải trang đầu")
-
+check = at_the_right(
+    Role.QUOC_HIEU,
+    Role.CO_QUAN_BAN_HANH,
+    Role.CO_QUAN_CHU_QUAN,
+    found="Quốc hiệu ở bên trái",
+    required="Quốc hiệu ở phía trên cùng, bên phải trang đầu",
+)
 
 RULE = rule(
     id="quoc-hieu/sai-vi-tri",
