@@ -8,11 +8,11 @@ from pathlib import Path
 
 from vanban.core.finding import Finding, Level
 from vanban.register.entry import Entry, NoiNhan
-from vanban.register.history import VIET_NAM
 from vanban.register.issuing import Finished
 from vanban.register.numbers import Scheme
 from vanban.register.register import Register, create_register, open_register
 from vanban.register.states import VanBanDi
+from vanban.store.clock import VIET_NAM
 
 ONE_SERIES = Scheme("SLĐTBXH")
 BY_TYPE = Scheme("SLĐTBXH", theo_loai=True)

@@ -7,9 +7,9 @@ import pytest
 from tests.register.making import BY_TYPE, DAY, NOON, letter, make, opened, plan, told
 from vanban.register.errors import RegisterError
 from vanban.register.events import TrangThai, Viec
-from vanban.register.history import VIET_NAM
 from vanban.register.numbers import Scheme
 from vanban.register.register import Register
+from vanban.store.clock import VIET_NAM
 
 NEW_YEAR = datetime(2024, 1, 1, 0, 0, 5, tzinfo=VIET_NAM)
 

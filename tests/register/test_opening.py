@@ -7,61 +7,10 @@ import pytest
 
 from tests.register.making import ONE_SERIES, PLAN, SetClock, make, new_register, opened, told
 from vanban.core.errors import OutputError
-from vanban.register import network, schema
+from vanban.register import schema
 from vanban.register.errors import RegisterError
 from vanban.register.register import create_register, open_register
-
-MOUNTS = r"""/dev/sda1 / ext4 rw 0 0
-//may-chu/chung /dia/chung cifs rw 0 0
-nas:/so /dia/so\040van\040ban nfs4 rw 0 0
-/dev/sdb1 /dia/chung/usb vfat rw 0 0
-may:/home /nha/vt fuse.sshfs rw 0 0
-/dev/sdc1 /media/vt fuseblk rw 0 0
-C: /media/c 9p rw 0 0
-"""
-
-
-@pytest.mark.parametrize(
-    ("folder", "kind"),
-    [
-        ("/so", ""),
-        ("/dia/chung/so", "cifs"),
-        ("/dia/chungcu", ""),
-        ("/dia/so van ban", "nfs4"),
-        ("/dia/chung/usb/so", ""),
-        ("/nha/vt/so", "fuse.sshfs"),
-        ("/media/vt/usb", ""),
-        ("/media/c/so", "9p"),
-    ],
-)
-def test_network_mounts_of_linux(folder: str, kind: str):
-    assert network.linux_kind(folder, MOUNTS) == kind
-
-
-def test_the_last_mount_of_one_place_counts():
-    assert network.linux_kind("/so", "/dev/a /so ext4 rw 0 0\nnas:/a /so nfs rw 0 0\n") == "nfs"
-
-
-@pytest.mark.parametrize(
-    ("folder", "kind"),
-    [
-        (r"\\may-chu\chung\so", "đường dẫn UNC"),
-        (r"\\?\UNC\may-chu\chung\so", "đường dẫn UNC"),
-        (r"Z:\so", "ổ Z: nối mạng"),
-        (r"C:\so", ""),
-        (r"\\?\C:\so", ""),
-    ],
-)
-def test_network_drives_of_windows(folder: str, kind: str):
-    assert network.windows_kind(folder, lambda root: 4 if root == "Z:\\" else 3) == kind
-
-
-@pytest.mark.parametrize(
-    ("flags", "name", "kind"), [(0x1000, b"apfs", ""), (0, b"smbfs", "smbfs"), (0, b"", "không rõ loại")]
-)
-def test_network_volumes_of_macos(flags: int, name: bytes, kind: str):
-    info = bytes(64) + flags.to_bytes(4, "little") + bytes(4) + name.ljust(16, b"\0") + bytes(2000)
-    assert network.darwin_kind(info) == kind
+from vanban.store import database
 
 
 def test_a_network_drive_is_refused_with_the_reason(tmp_path: Path):
@@ -70,10 +19,6 @@ def test_a_network_drive_is_refused_with_the_reason(tmp_path: Path):
     path = new_register(tmp_path)
     with pytest.raises(RegisterError, match="ổ mạng"), open_register(path, ONE_SERIES, probe=lambda _: "cifs"):
         pass
-
-
-def test_the_disk_of_the_tests_is_local(tmp_path: Path):
-    assert network.probe_disk(tmp_path) == ""
 
 
 def test_a_register_is_made_once(path: Path):
@@ -141,18 +86,9 @@ def test_a_migration_that_fails_changes_nothing(path: Path, monkeypatch):
         assert told(register.verify()) == ""
 
 
-def test_a_commit_is_on_the_disk_before_anyone_is_told(path: Path):
-    connection = schema.connect(path)
-    settings = [
-        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous", "foreign_keys")
-    ]
-    connection.close()
-    assert settings == ["delete", 3, 1]
-
-
 def test_a_register_that_is_written_elsewhere_for_long(path: Path, monkeypatch):
-    monkeypatch.setattr(schema, "BUSY", 0.05)
-    other = schema.connect(path)
+    monkeypatch.setattr(database, "BUSY", 0.05)
+    other = database.connect(path)
     other.execute("BEGIN IMMEDIATE")
     with opened(path) as register, pytest.raises(OutputError, match="đang do một chương trình khác ghi lâu"):
         register.reserve("KH", "KH-SLĐTBXH", PLAN.ngay, "chờ ký")

@@ -12,8 +12,8 @@ from vanban.core.ngay import ngay_ngan
 from vanban.pipeline.issuing import Change, issue
 from vanban.pipeline.pdf_targets import Asked
 from vanban.pipeline.workspace import open_workspace
-from vanban.register.history import vietnam_time
 from vanban.register.states import KieuThayDoi
+from vanban.store.clock import vietnam_time
 
 
 def run(

@@ -12,9 +12,9 @@ from vanban.core.ngay import ngay_ngan
 from vanban.pipeline.registering import list_year, verify, void, write_book
 from vanban.pipeline.workspace import open_workspace
 from vanban.register.errors import RegisterError
-from vanban.register.history import vietnam_time
 from vanban.register.settling import Settled
 from vanban.register.states import VanBanDi
+from vanban.store.clock import vietnam_time
 
 _WIDE = 60
 

@@ -13,6 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 from pydantic_core import PydanticCustomError
 
 from vanban.core.chu import bo_dau, chuan_hoa, ky_tu_cam
+from vanban.core.ma_dinh_danh import PHAI_GHI, la_ma_dinh_danh
 from vanban.core.ngay import NgayVanBan, parse_ngay, parse_ngay_van_ban
 from vanban.core.rich import parse_rich
 from vanban.core.so import parse_thap_phan
@@ -146,7 +147,7 @@ def _abbreviation(text: str) -> str:
 
 
 def _organ_id(text: str) -> str:
-    if not re.fullmatch(r"[0-9A-Z.]{3,35}", text):
+    if not la_ma_dinh_danh(text):
         raise ValueError(text)
     return text
 
@@ -163,7 +164,7 @@ VietTat = Annotated[
 ]
 MaDinhDanh = Annotated[
     str,
-    BeforeValidator(_convert("sai-ma-dinh-danh", _organ_id, "chữ hoa, số và dấu chấm, như H37.05; từ 3 đến 35 ký tự")),
+    BeforeValidator(_convert("sai-ma-dinh-danh", _organ_id, PHAI_GHI)),
 ]
 Diem = Annotated[Decimal, BeforeValidator(_convert("sai-so", _points, "một số điểm không âm, như 7,5"))]
 SoNguyen = Annotated[int, BeforeValidator(_convert("sai-so", _positive, "một số nguyên dương, như 16"))]

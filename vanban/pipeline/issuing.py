@@ -28,11 +28,11 @@ from vanban.publish.published import Published
 from vanban.register.entry import Entry
 from vanban.register.errors import RegisterError
 from vanban.register.events import IN_FORCE, TrangThai
-from vanban.register.history import vietnam_time
 from vanban.register.issuing import Finished
 from vanban.register.register import Register
 from vanban.register.settling import Settled
 from vanban.register.states import KieuThayDoi, VanBanDi
+from vanban.store.clock import vietnam_time
 
 _TRIAL = 1  # what can go wrong with the data shows with any number
 

@@ -22,7 +22,6 @@ from vanban.pipeline.sending_parcel import (
 from vanban.pipeline.sending_record import of_document, record_states
 from vanban.pipeline.workspace import Workspace
 from vanban.register.events import ISSUED
-from vanban.register.history import vietnam_time
 from vanban.register.register import Register
 from vanban.register.states import VanBanDi
 from vanban.send.edxml.status import answered, read_status
@@ -31,6 +30,7 @@ from vanban.send.outbox import Outbox, open_outbox
 from vanban.send.queueing import letter_for
 from vanban.send.receipts import Receipt
 from vanban.send.states import FAILED, Message, TrangThai
+from vanban.store.clock import vietnam_time
 
 _OUTBOX = "hop-gui.sqlite"
 _RECEIVED = "03"

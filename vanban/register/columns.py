@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from vanban.core.ma_dinh_danh import DAI_NHAT
+
 LENGTHS: Mapping[str, int] = {
     "ma": 60,  # ours
     "loai": 10,  # ours: the longest of the decree has three letters
@@ -13,7 +15,7 @@ LENGTHS: Mapping[str, int] = {
     "nguoi_ky": 50,  # SignerInfo FullName S50
     "chuc_vu": 100,  # SignerInfo Position S100
     "luu": 200,  # ours: as a recipient's name
-    "ma_dinh_danh": 13,  # OrganId S13
+    "ma_dinh_danh": DAI_NHAT,  # OrganId S13, taken up to what Quyết định 20/2020/QĐ-TTg allows (core/ma_dinh_danh)
     "ngon_ngu": 30,  # Language S30
     "ma_ho_so": 20,  # FileNotation S20
     "ghi_chu": 500,  # Description S500
@@ -29,4 +31,3 @@ NUMBERS: Mapping[str, int] = {
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 TYPE = re.compile(r"[A-ZĐ][A-Za-zĐđ]{0,9}")
 SYMBOL = re.compile(r"[A-ZĐ][A-ZĐa-zđ0-9&]*-[A-ZĐ][A-ZĐa-zđ0-9&]*")
-AGENCY_ID = re.compile(r"[0-9A-Z.]{3,13}")

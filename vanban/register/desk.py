@@ -13,8 +13,8 @@ from vanban.register.errors import RegisterError, telling
 from vanban.register.events import UNFINISHED, Viec
 from vanban.register.history import History, Row
 from vanban.register.numbers import number, numbers
-from vanban.register.schema import transaction
 from vanban.register.states import VanBanDi, tell
+from vanban.store.database import transaction
 
 _LAST_OF_UNFINISHED = """SELECT van_ban FROM lich_su WHERE stt IN
     (SELECT max(stt) FROM lich_su WHERE van_ban IS NOT NULL GROUP BY van_ban)

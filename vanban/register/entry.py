@@ -8,7 +8,8 @@ from typing import Any
 from vanban.core.chu import chuan_hoa, ky_tu_cam
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Place
-from vanban.register.columns import AGENCY_ID, CODE, LENGTHS, NUMBERS, REQUIRED, SYMBOL, TYPE
+from vanban.core.ma_dinh_danh import PHAI_GHI, la_ma_dinh_danh
+from vanban.register.columns import CODE, LENGTHS, NUMBERS, REQUIRED, SYMBOL, TYPE
 from vanban.register.errors import RegisterError
 
 MAX_TEXT = 500
@@ -155,8 +156,8 @@ def _symbol_faults(loai: str, ky_hieu: str) -> Iterator[Finding]:
 
 
 def _agency_faults(name: str, code: str) -> Iterator[Finding]:
-    if code and not AGENCY_ID.fullmatch(code):
-        yield _fault("sai-ma-dinh-danh", name, code, "chữ hoa, chữ số và dấu chấm, tối đa 13 ký tự, như H37.05")
+    if code and not la_ma_dinh_danh(code):
+        yield _fault("sai-ma-dinh-danh", name, code, PHAI_GHI)
 
 
 def _fault(code: str, column: str, found: str, required: str) -> Finding:

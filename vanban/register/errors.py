@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from vanban.core.errors import VanbanError
-from vanban.publish import database_faults
+from vanban.store import faults
 
 
 class RegisterError(VanbanError):
@@ -17,4 +17,4 @@ class RegisterError(VanbanError):
 
 def telling(place: Path) -> AbstractContextManager[None]:
     """Turn what SQLite raises inside into OutputError; `place` is the file of the register."""
-    return database_faults.telling(place, "sổ văn bản đi", "rồi chạy lại lệnh; còn báo lỗi thì chạy lệnh kiểm tra sổ")
+    return faults.telling(place, "sổ văn bản đi", "rồi chạy lại lệnh; còn báo lỗi thì chạy lệnh kiểm tra sổ")

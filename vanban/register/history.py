@@ -3,18 +3,16 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from typing import Any
 
 from vanban.core.ngay import ngay_ngan
 from vanban.register.errors import RegisterError
 from vanban.register.events import Viec
+from vanban.store.clock import VIET_NAM, Clock
 
-Clock = Callable[[], datetime]
-
-VIET_NAM = timezone(timedelta(hours=7))  # the decree's time zone, whatever the machine is set to
 NOTHING_BEFORE = "0" * 64
 _LEEWAY = timedelta(minutes=5)  # what setting a clock right by the network moves it
 _COLUMNS = "stt, van_ban, ma, viec, luc, nguoi, noi_dung, truoc, bam"
@@ -53,11 +51,6 @@ def seal(row: Row) -> str:
     fields = asdict(row)
     del fields["bam"]
     return hashlib.sha256(canonical(fields).encode()).hexdigest()
-
-
-def vietnam_time() -> datetime:
-    """The time now in Việt Nam."""
-    return datetime.now(VIET_NAM)
 
 
 class History:

@@ -13,10 +13,13 @@ from vanban.register.drafts import drafts, record_draft
 from vanban.register.entry import Entry, checked_reason, checked_symbol, checked_text
 from vanban.register.errors import RegisterError, telling
 from vanban.register.events import SENDING, TrangThai, Viec
-from vanban.register.history import Clock, History, vietnam_time
-from vanban.register.network import Probe, refuse_network
+from vanban.register.history import History
 from vanban.register.numbers import Scheme, take
+from vanban.register.place import refuse_network
 from vanban.register.states import KieuThayDoi, ThayDoi, VanBanDi, refused
+from vanban.store.clock import Clock, vietnam_time
+from vanban.store.database import connect
+from vanban.store.network import Probe
 
 
 class Register:
@@ -165,7 +168,7 @@ def open_register(
 @contextmanager
 def _desk(path: Path, clock: Clock, clock_reason: str, *, create: bool = False) -> Iterator[Desk]:
     with telling(path):
-        connection = schema.connect(path, create=create)
+        connection = connect(path, create=create)
     try:
         yield Desk(path, connection, History(connection, _user(), clock, clock_reason))
     finally:

@@ -1,16 +1,12 @@
-"""The SQLite file of the register: how it is opened, what its tables hold, how old files are brought up to date."""
+"""The SQLite file of the register: what its tables hold, how old files are brought up to date."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import Literal
+from collections.abc import Sequence
 
 from vanban.register.errors import RegisterError
+from vanban.store.database import header, mark
 
 APPLICATION = 0x56425644  # "VBVD" in the header: the file is a sổ văn bản đi and nothing else
-BUSY = 30.0  # seconds to wait for another process; one writing takes some hundredths
-OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 
 _FIRST = (
     """CREATE TABLE so_da_cap (
@@ -57,59 +53,19 @@ MIGRATIONS: Sequence[Sequence[str]] = (_FIRST,)
 """Statements by schema version; an entry that has once been released is never changed, only followed by another."""
 
 
-def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
-    """Open the file; transactions are begun by hand.
-
-    A rollback journal, not WAL: at rest the register is one file, so a copy of that file is a whole backup. EXTRA is
-    FULL and a sync of the folder after the journal is removed: without it a power cut could take back a commit whose
-    number is on paper already. Raises RegisterError when SQLite is too old, sqlite3.Error otherwise.
-    """
-    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
-        raise RegisterError(
-            f"SQLite {sqlite3.sqlite_version} của máy này quá cũ.", "Cài Python mới hơn (có SQLite từ 3.37 trở lên)."
-        )
-    mode = "rwc" if create else "rw"
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", timeout=BUSY, isolation_level=None, uri=True
-    )
-    try:
-        for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "fullfsync=ON", "foreign_keys=ON",
-                       "trusted_schema=OFF", "cell_size_check=ON", "recursive_triggers=ON"):  # fmt: skip
-            connection.execute(f"PRAGMA {pragma}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection, kind: Literal["IMMEDIATE", "DEFERRED"] = "IMMEDIATE") -> Iterator[None]:
-    """All or nothing; IMMEDIATE takes the right to write at the start, so nothing read inside can be stale."""
-    connection.execute(f"BEGIN {kind}")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        with suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
-        raise
-
-
 def version(connection: sqlite3.Connection) -> int:
     """The schema version of the file, 0 for an empty one. Raises RegisterError for no register, or a newer one."""
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (found,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if (application, found, tables) == (0, 0, 0):
+    found = header(connection)
+    if found.is_empty:
         return 0
-    if application != APPLICATION:
+    if found.application != APPLICATION:
         raise RegisterError("Tệp này không phải là sổ văn bản đi.", "Kiểm tra lại đường dẫn tới sổ.")
-    if found > len(MIGRATIONS):
+    if found.version > len(MIGRATIONS):
         raise RegisterError(
-            f"Sổ do bản mới hơn của chương trình ghi (cấu trúc {found}, bản này biết tới {len(MIGRATIONS)}).",
+            f"Sổ do bản mới hơn của chương trình ghi (cấu trúc {found.version}, bản này biết tới {len(MIGRATIONS)}).",
             "Cài bản mới của chương trình rồi chạy lại lệnh.",
         )
-    return int(found)
+    return found.version
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -117,8 +73,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     for statements in MIGRATIONS[version(connection) :]:
         for statement in statements:
             connection.execute(statement)
-    connection.execute(f"PRAGMA application_id={APPLICATION}")
-    connection.execute(f"PRAGMA user_version={len(MIGRATIONS)}")
+    mark(connection, APPLICATION, len(MIGRATIONS))
 
 
 def definitions(connection: sqlite3.Connection) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """A parcel checked whole before it is frozen: lengths of Nghị định 30/2020/NĐ-CP, Phụ lục VI Phần II."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
@@ -8,10 +7,10 @@ from typing import Any, TypeVar
 from vanban.core.chu import chuan_hoa, ky_tu_cam
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Place
+from vanban.core.ma_dinh_danh import PHAI_GHI, la_ma_dinh_danh
 from vanban.publish.names import check_batch
 from vanban.send.parcel import KieuGui, Parcel, Recipient
 
-ORGAN_ID = re.compile(r"[0-9A-Z.]{3,35}")
 MAX_FILE = 50 * 1024 * 1024  # bytes; the gateways' limit, and that of the only binding rule found
 CHI_DAO = frozenset({"khong", "chi_dao", "bao_cao"})
 _LENGTHS = {
@@ -96,8 +95,8 @@ def _text(name: str, text: str, most: int, *, required: bool) -> Iterator[Findin
 
 
 def _organ(name: str, code: str) -> Iterator[Finding]:
-    if code and not ORGAN_ID.fullmatch(code):
-        yield _fault("sai-ma-dinh-danh", name, code, "chữ hoa, chữ số và dấu chấm, từ 3 đến 35 ký tự, như H37.05")
+    if code and not la_ma_dinh_danh(code):
+        yield _fault("sai-ma-dinh-danh", name, code, PHAI_GHI)
 
 
 def _file_faults(parcel: Parcel) -> Iterator[Finding]:

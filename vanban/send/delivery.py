@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from vanban.core.errors import VanbanError
-from vanban.register.schema import transaction
 from vanban.send.channels.interface import Channel, Payload, Result, Session
 from vanban.send.messages import letter_of, move, one, select, stamp
 from vanban.send.states import Message, TrangThai
+from vanban.store.clock import Clock
+from vanban.store.database import transaction
 
-Clock = Callable[[], datetime]
 Pause = Callable[[float], None]
 
 _WINDOW = timedelta(minutes=1)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from vanban.core.errors import VanbanError
-from vanban.publish import database_faults
+from vanban.store import faults
 
 
 class SendError(VanbanError):
@@ -17,4 +17,4 @@ class SendError(VanbanError):
 
 def telling(place: Path) -> AbstractContextManager[None]:
     """Turn what SQLite raises inside into OutputError; `place` is the file of the outbox."""
-    return database_faults.telling(place, "hộp gửi", "rồi chạy lại lệnh; thư nào đang gửi dở được ghi là không rõ")
+    return faults.telling(place, "hộp gửi", "rồi chạy lại lệnh; thư nào đang gửi dở được ghi là không rõ")

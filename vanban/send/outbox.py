@@ -7,12 +7,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from vanban.register.history import vietnam_time
-from vanban.register.network import Probe
-from vanban.register.schema import transaction
 from vanban.send.channels.interface import Channel, Letter
 from vanban.send.checking import checked_parcel, checked_recipient
-from vanban.send.delivery import Clock, Delivery, Pause, as_it_is, recover
+from vanban.send.delivery import Delivery, Pause, as_it_is, recover
 from vanban.send.errors import SendError, telling
 from vanban.send.lock import sender_lives, sender_lock
 from vanban.send.messages import letter_of, log_of, move, one, select
@@ -21,6 +18,9 @@ from vanban.send.queueing import Queued, freeze, letter_for, queue, queue_again
 from vanban.send.receipts import Receipt, keep, receipts_of
 from vanban.send.schema import open_file
 from vanban.send.states import FAILED, Logged, Message, TrangThai
+from vanban.store.clock import Clock, vietnam_time
+from vanban.store.database import transaction
+from vanban.store.network import Probe
 
 WAIT = 10.0  # seconds
 

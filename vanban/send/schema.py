@@ -3,10 +3,10 @@
 import sqlite3
 from pathlib import Path
 
-from vanban.register.network import Probe, probe_disk
-from vanban.register.schema import connect, transaction
 from vanban.send.errors import SendError
 from vanban.send.states import TrangThai
+from vanban.store.database import connect, header, mark, transaction
+from vanban.store.network import Probe, probe_disk
 
 APPLICATION = 0x56424847  # "VBHG" in the header: the file is an outbox and nothing else
 VERSION = 1
@@ -87,24 +87,21 @@ def open_file(path: Path, probe: Probe | None = None) -> sqlite3.Connection:
 def _make(connection: sqlite3.Connection) -> None:
     for statement in _TABLES:
         connection.execute(statement)
-    connection.execute(f"PRAGMA application_id={APPLICATION}")
-    connection.execute(f"PRAGMA user_version={VERSION}")
+    mark(connection, APPLICATION, VERSION)
 
 
 def _version(connection: sqlite3.Connection) -> int:
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (found,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if (application, found, tables) == (0, 0, 0):
+    found = header(connection)
+    if found.is_empty:
         return 0
-    if application != APPLICATION:
+    if found.application != APPLICATION:
         raise SendError("Tệp này không phải là hộp gửi.", "Kiểm tra lại đường dẫn tới hộp gửi.")
-    if found != VERSION:
+    if found.version != VERSION:
         raise SendError(
-            f"Hộp gửi do bản khác của chương trình ghi (cấu trúc {found}, bản này biết {VERSION}).",
+            f"Hộp gửi do bản khác của chương trình ghi (cấu trúc {found.version}, bản này biết {VERSION}).",
             "Cài bản mới của chương trình rồi chạy lại lệnh.",
         )
-    return int(found)
+    return found.version
 
 
 def _refuse_network(folder: Path, probe: Probe) -> None:

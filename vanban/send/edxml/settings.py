@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from vanban.core.ma_dinh_danh import MA_DINH_DANH
+
 
 class MaVanBan(StrEnum):
     """The forms of DocumentId."""
@@ -40,7 +42,7 @@ class KhongGianTen(StrEnum):
 
 
 CODE_FORMS = {
-    DangMa.BAT_KY: re.compile(r"[0-9A-Z.]{3,35}"),
+    DangMa.BAT_KY: MA_DINH_DANH,
     DangMa.QD_20_2020: re.compile(r"(?=.{3,35}\Z)[A-Z][0-9]{2}(?:\.[0-9A-Z]+)*"),
     DangMa.QCVN_102: re.compile(r"[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}"),
 }

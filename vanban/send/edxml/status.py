@@ -7,13 +7,13 @@ from datetime import datetime
 from lxml import etree
 
 from vanban.core.chu import chuan_hoa
-from vanban.register.history import VIET_NAM
 from vanban.send.edxml.codes import read_moment
 from vanban.send.edxml.reading import parse
 from vanban.send.edxml.settings import CODE_FORMS, DangMa, EdxmlSettings
 from vanban.send.errors import SendError
 from vanban.send.receipts import Receipt
 from vanban.send.states import Message
+from vanban.store.clock import VIET_NAM
 
 MEANINGS: Mapping[str, str] = {
     "01": "đã đến",

@@ -8,8 +8,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path, PureWindowsPath
 
-from vanban.register.errors import RegisterError
-
 Probe = Callable[[Path], str]
 """The name of the network file system a folder is on, "" for a local disk."""
 
@@ -25,17 +23,6 @@ _DRIVE_REMOTE = 4
 _DARWIN_FLAGS_AT = 64  # struct statfs with 64-bit inodes: f_flags follows sizes, counts, id, owner and type
 _DARWIN_TYPE_AT = 72
 _MNT_LOCAL = 0x1000
-
-
-def refuse_network(folder: Path, probe: Probe | None = None) -> None:
-    """Raise RegisterError that says why, when the folder is on a network drive."""
-    kind = (probe or probe_disk)(folder)
-    if kind:
-        raise RegisterError(
-            f"Sổ văn bản đi không đặt được ở “{folder}”: đây là ổ mạng ({kind}). Khóa tệp trên ổ mạng không chắc chắn, "
-            "hai máy cùng ghi có thể lấy trùng số.",
-            "Đặt sổ trên ổ đĩa của một máy (máy văn thư), các máy khác làm việc qua máy ấy; ổ mạng chỉ để bản sao lưu.",
-        )
 
 
 def probe_disk(folder: Path) -> str:

@@ -1,0 +1,1 @@
+"""What the register and the outbox stand on: an SQLite file on a local disk, and the clock of Việt Nam."""
