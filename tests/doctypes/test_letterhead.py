@@ -77,6 +77,10 @@ class TestTheHead:
         assert " ".join(head.co_quan_chu_quan) == "ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN"
         assert head.co_quan_ban_hanh == ("SỞ NỘI VỤ",)
 
+    def test_of_a_peoples_committee_names_nobody_above_it(self):
+        committee = co_quan().model_copy(update={"chu_quan": None})
+        assert dau_van_ban(committee, phat_hanh(), "KH").co_quan_chu_quan == ()
+
 
 class TestTheHeadOfTheAppendix:
     def test_names_the_document_it_belongs_to(self):

@@ -55,7 +55,9 @@ def dau_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh, viet_tat: str) -> DauVanBa
     issuer = the_thuc.dong_ten(co_quan.ten, co_quan.ten_hien_thi, sizes["CoQuanBanHanh"], bold=True)
     parent = co_quan.chu_quan
     return DauVanBan(
-        co_quan_chu_quan=the_thuc.dong_ten(parent.ten, parent.ten_hien_thi, sizes["CoQuanChuQuan"], bold=False),
+        co_quan_chu_quan=the_thuc.dong_ten(parent.ten, parent.ten_hien_thi, sizes["CoQuanChuQuan"], bold=False)
+        if parent
+        else (),
         co_quan_ban_hanh=issuer,
         ke_co_quan=the_thuc.ke_duoi(issuer, sizes["CoQuanBanHanh"], COT_CO_QUAN),
         ke_tieu_ngu=the_thuc.ke_duoi((the_thuc.TIEU_NGU,), sizes["TieuNgu"], the_thuc.RONG_TRANG, factor=1),

@@ -91,7 +91,9 @@ class CoQuan(BanGhi):
         default=(), description="Cách ngắt dòng tên cơ quan ở đầu văn bản; bỏ trống thì chương trình tự ngắt cân đối"
     )
     viet_tat: VietTat = Field(description="Chữ viết tắt dùng trong số, ký hiệu, ví dụ SLĐTBXH")
-    chu_quan: TenCoQuan = Field(description="Cơ quan chủ quản trực tiếp")
+    chu_quan: TenCoQuan | None = Field(
+        default=None, description="Cơ quan chủ quản trực tiếp; Ủy ban nhân dân các cấp không ghi"
+    )
     dia_danh: Ten = Field(description="Địa danh ghi trước ngày tháng, ví dụ Lạng Sơn")
     dia_ban: Ten = Field(description="Địa bàn quản lý, ví dụ tỉnh Lạng Sơn")
     ma_dinh_danh: MaDinhDanh | None = Field(default=None, description="Mã định danh điện tử, ví dụ H37.05")

@@ -14,7 +14,8 @@ from vanban.rules.rule import Clause, Level
 def check(dataset: Dataset) -> Iterator[DataFault]:
     """The names of the agency and of the one above it; else the program breaks the name by itself."""
     agency = dataset.co_quan
-    names = ((("co_quan",), agency.ten_hien_thi, True), (("co_quan", "chu_quan"), agency.chu_quan.ten_hien_thi, False))
+    parent = agency.chu_quan.ten_hien_thi if agency.chu_quan else ()
+    names = ((("co_quan",), agency.ten_hien_thi, True), (("co_quan", "chu_quan"), parent, False))
     for owner, lines, bold in names:
         for index, line in enumerate(lines):
             yield from _line((*owner, "ten_hien_thi", index), line, dataset, bold=bold)
