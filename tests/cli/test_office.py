@@ -1,7 +1,6 @@
 """A document on its way through văn thư: numbered, frozen, sent, received, as the terminal tells it."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -9,14 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.office import ISSUE, PLAN, SEND, book, out
 from tests.cli.test_commands import REPOSITORY
-from vanban.cli.main import main
 from vanban.core.errors import PdfError
 from vanban.pipeline import issuing
 
-PLAN = "output/ke_hoach-2023.docx"
-ISSUE = ["issue", "ke_hoach-2023", "--date", "15/3/2023"]
-SEND = ["send", "ke_hoach-2023", "--to", "so_noi_vu"]
 KILLED = """
 import os, signal, sys
 from vanban.pipeline import issuing
@@ -26,44 +22,26 @@ main(sys.argv[1:])
 """
 
 
-@pytest.fixture
-def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("data", "templates"):
-        shutil.copytree(REPOSITORY / name, tmp_path / name)
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def out(capsys, *arguments: str, code: int = 0) -> str:
-    assert main(arguments) == code, capsys.readouterr()
-    told = capsys.readouterr()
-    return told.out + told.err
-
-
-def book(capsys) -> str:
-    return out(capsys, "register", "--year", "2023")
-
-
-def test_a_plan_is_numbered_once_frozen_sent_and_received(root, capsys):
+def test_a_plan_is_numbered_once_frozen_sent_and_received(office, capsys):
     told = out(capsys, *ISSUE)
     assert "01/KH-SLĐTBXH ngày 15/3/2023" in told
-    frozen = root / "so_van_ban/luu/2023/KH-01_1"
+    frozen = office / "so_van_ban/luu/2023/KH-01_1"
     assert {path.name for path in frozen.iterdir()} == {"ke_hoach-2023.docx", "ke_hoach-2023.pdf"}
-    assert (root / PLAN).read_bytes() == (frozen / "ke_hoach-2023.docx").read_bytes()
-    data = (root / "data/2023/ke_hoach.yaml").read_text("utf-8")
+    assert (office / PLAN).read_bytes() == (frozen / "ke_hoach-2023.docx").read_bytes()
+    data = (office / "data/2023/ke_hoach.yaml").read_text("utf-8")
     before = (REPOSITORY / "data/2023/ke_hoach.yaml").read_text("utf-8")
     assert data == before.replace("  so:\n  ngay: 3/2023", "  so: 1\n  ngay: 15/3/2023")
 
-    (root / PLAN).unlink()
+    (office / PLAN).unlink()
     assert "đã cấp số 01/KH-SLĐTBXH" in out(capsys, "build", "--only", "ke_hoach", "--force")
-    assert (root / PLAN).read_bytes() == (frozen / "ke_hoach-2023.docx").read_bytes()
+    assert (office / PLAN).read_bytes() == (frozen / "ke_hoach-2023.docx").read_bytes()
     assert "đã có số 01/KH-SLĐTBXH" in out(capsys, *ISSUE, code=10)
 
     assert "Chưa gửi gì" in out(capsys, *SEND)
-    assert not (root / "gui").exists()
+    assert not (office / "gui").exists()
     assert "Sở Nội vụ: đã gửi" in out(capsys, *SEND, "--confirm")
     out(capsys, *SEND, "--confirm")
-    (bundle,) = (root / "gui").iterdir()
+    (bundle,) = (office / "gui").iterdir()
     assert (bundle / "ke_hoach-2023.pdf").read_bytes() == (frozen / "ke_hoach-2023.pdf").read_bytes()
     assert "đã gửi " in book(capsys)
 
@@ -79,18 +57,18 @@ def test_a_plan_is_numbered_once_frozen_sent_and_received(root, capsys):
     assert "khác bản đã phát hành" in out(capsys, "register", "--verify", code=10)
 
 
-def test_what_a_killed_run_took_is_settled_by_the_next_command(root, capsys):
+def test_what_a_killed_run_took_is_settled_by_the_next_command(office, capsys):
     environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
     run = subprocess.run([sys.executable, "-c", KILLED, *ISSUE], env=environment, capture_output=True, check=False)
     assert run.returncode == -signal.SIGKILL
     told = book(capsys)
     assert "Lần chạy trước bị ngắt" in told
     assert "hủy số" in told
-    assert "so:\n" in (root / "data/2023/ke_hoach.yaml").read_text("utf-8")
+    assert "so:\n" in (office / "data/2023/ke_hoach.yaml").read_text("utf-8")
     assert "nguyên vẹn" in out(capsys, "register", "--verify")
 
 
-def test_a_build_without_a_register_loads_no_database(root):
+def test_a_build_without_a_register_loads_no_database(office):
     program = (
         "import sys; from vanban.cli.main import main; main(['build', '--only', 'ke_hoach']); "
         "sys.exit('sqlite3' in sys.modules)"
@@ -100,7 +78,7 @@ def test_a_build_without_a_register_loads_no_database(root):
     assert run.returncode == 0, run.stderr
 
 
-def test_a_document_without_a_pdf_holds_its_number_for_the_next_try(root, capsys, monkeypatch):
+def test_a_document_without_a_pdf_holds_its_number_for_the_next_try(office, capsys, monkeypatch):
     def no_pdf(*_):
         raise PdfError("không có PDF", "Cài LibreOffice.")
 
@@ -112,24 +90,24 @@ def test_a_document_without_a_pdf_holds_its_number_for_the_next_try(root, capsys
     assert "Đã hủy số 01/KH-SLĐTBXH" in told
 
 
-def test_a_register_in_a_folder_of_its_own_is_found_by_a_build(root, capsys):
-    with (root / "data/co_quan.yaml").open("a", encoding="utf-8") as file:
+def test_a_register_in_a_folder_of_its_own_is_found_by_a_build(office, capsys):
+    with (office / "data/co_quan.yaml").open("a", encoding="utf-8") as file:
         file.write("so_van_ban:\n  thu_muc: van_thu\n  danh_so: theo_loai\n")
     out(capsys, *ISSUE)
-    assert (root / "van_thu/luu/2023/KH-01_1").is_dir()
+    assert (office / "van_thu/luu/2023/KH-01_1").is_dir()
     assert "đã cấp số 01/KH-SLĐTBXH" in out(capsys, "build", "--only", "ke_hoach")
 
 
-def test_data_with_a_fault_take_no_number(root, capsys):
-    path = root / "data/2023/ke_hoach.yaml"
+def test_data_with_a_fault_take_no_number(office, capsys):
+    path = office / "data/2023/ke_hoach.yaml"
     text = path.read_text("utf-8")
     path.write_text(text.replace("nguoi_ky: giam_doc", "nguoi_ky: giam_do"), "utf-8")
     assert "giam_do" in out(capsys, *ISSUE, code=3)
     assert ": 0 số" in book(capsys)
 
 
-def test_a_number_typed_by_hand_is_not_lost_without_a_word(root, capsys):
-    path = root / "data/2023/ke_hoach.yaml"
+def test_a_number_typed_by_hand_is_not_lost_without_a_word(office, capsys):
+    path = office / "data/2023/ke_hoach.yaml"
     path.write_text(path.read_text("utf-8").replace("  so:\n  ngay: 3/2023", "  so: 7\n  ngay: 3/2023", 1), "utf-8")
     assert "không do sổ cấp" in out(capsys, *ISSUE, code=10)
 
@@ -146,6 +124,6 @@ def test_a_number_typed_by_hand_is_not_lost_without_a_word(root, capsys):
         (["send", "--settle", "1"], "Thiếu --arrived"),
     ],
 )
-def test_a_slip_of_the_command_line_is_told(root, capsys, arguments, words):
+def test_a_slip_of_the_command_line_is_told(office, capsys, arguments, words):
     assert words in out(capsys, *arguments, code=2)
-    assert not (root / "so_van_ban").exists()
+    assert not (office / "so_van_ban").exists()

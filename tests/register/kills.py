@@ -33,11 +33,27 @@ def withdraw(register: Register) -> VanBanDi:
     return register.withdraw(1, "sai thẩm quyền", letter("b"), make)
 
 
+def replace(register: Register) -> VanBanDi:
+    return register.replace(1, "sai nội dung", plan("b"), make)
+
+
+def reserve(register: Register) -> VanBanDi:
+    """Hold a number for the document, then take it up."""
+    held = register.reserve("KH", "KH-SLĐTBXH", plan().ngay, "chờ ký", ma="b")
+    return register.issue(plan("b"), make, held=held.so.id)
+
+
 def recover(register: Register) -> object:
     return register.recover()
 
 
-ACTIONS: dict[str, Action] = {"issue": issue, "issue_held": issue_held, "withdraw": withdraw}
+ACTIONS: dict[str, Action] = {
+    "issue": issue,
+    "issue_held": issue_held,
+    "reserve": reserve,
+    "replace": replace,
+    "withdraw": withdraw,
+}
 
 
 def died(path: Path, action: Action, step: int) -> bool:
@@ -84,6 +100,8 @@ def check_settled(register: Register) -> list[VanBanDi]:
     documents = list(register.entries(2023))
     assert {document.trang_thai for document in documents} <= SETTLED
     assert [document.so.so for document in documents] == list(range(1, len(documents) + 1))
+    changing = {(d.so.id, d.thay_doi.van_ban) for d in documents if d.thay_doi and d.trang_thai in ISSUED}
+    assert changing == {(change.van_ban, document.so.id) for document in documents for change in document.bi}
     return documents
 
 

@@ -21,10 +21,18 @@ def test_processes_at_the_same_time_share_no_number(path: Path, processes: int):
         assert check_said(register, crew.said) == len(crew.said) == 8 * processes
 
 
-def test_killed_at_every_step_of_issue(tmp_path: Path):
-    ended = die_at_every_step(tmp_path, "issue")
-    assert ended["kills"] > 40
-    assert ended["seen"] == ["HUY", "XONG"]
+@pytest.mark.parametrize(
+    ("name", "steps", "seen"),
+    [
+        ("issue", 40, ["HUY", "XONG"]),
+        ("reserve", 50, ["GIU", "XONG"]),
+        ("replace", 45, ["HUY", "XONG"]),
+    ],
+)
+def test_killed_at_every_step(tmp_path: Path, name: str, steps: int, seen: list[str]):
+    ended = die_at_every_step(tmp_path, name)
+    assert ended["kills"] > steps
+    assert ended["seen"] == seen
 
 
 @pytest.mark.parametrize("step", [12, 20])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rich.markup import escape
 
 from vanban.cli.show import OUT, build_result, error, progress, shown
-from vanban.core.errors import VanbanError
+from vanban.core.errors import UsageError, VanbanError
 from vanban.model.ky_bao_cao import Ky
 from vanban.pdf.options import Options
 from vanban.pipeline.build import BuildResult, build
@@ -46,9 +46,19 @@ def run(
     watch: bool,
     force: bool,
     strict: bool,
+    draft: str | None = None,
 ) -> None:
     """Build, and with `watch` go on until a person stops it. Raises VanbanError, with `watch` only at the beginning."""
     asked = Asked(engine or "", Options(pdfa=pdfa)) if pdf or pdfa or preview or engine else None
+    if draft:
+        if types or years or periods or watch or force or strict:
+            raise UsageError(
+                "--draft chỉ soạn một bản dự thảo.", "Bỏ --only, --year, --period, --watch, --force, --strict."
+            )
+        from vanban.cli.draft_command import run as run_draft
+
+        run_draft(draft, out, root, asked, preview=preview)
+        return
     order = _Order(open_workspace(root, out), Selection(types, years, tuple(map(Ky, periods))), strict, asked, preview)
     if watch:
         _watch(order, force=force)

@@ -19,6 +19,7 @@ from vanban.store.clock import vietnam_time
 def run(
     name: str,
     ngay: date | None,
+    number: str | None,
     replace: str | None,
     correct: str | None,
     withdraw: str | None,
@@ -28,9 +29,10 @@ def run(
 ) -> None:
     """Issue one document. Raises VanbanError."""
     asked = {KieuThayDoi.THAY_THE: replace, KieuThayDoi.DINH_CHINH: correct, KieuThayDoi.THU_HOI: withdraw}
-    change = _change({kind: number for kind, number in asked.items() if number}, year or vietnam_time().year, reason)
+    book = year or vietnam_time().year
+    change = _change({kind: old for kind, old in asked.items() if old}, book, reason)
     with progress() as report:
-        issued = issue(open_workspace(root), name, ngay, report, Asked(), change)
+        issued = issue(open_workspace(root), name, ngay, report, Asked(), change, (number, book) if number else None)
     told_settled(issued.settled)
     findings(issued.findings, OUT)
     document = issued.document

@@ -50,6 +50,7 @@ def cli() -> None:
 )
 @click.option("--force", is_flag=True, help="Soạn lại cả những văn bản không đổi.")
 @click.option("--strict", is_flag=True, help="Có cảnh báo thì dừng, không ghi tệp nào.")
+@click.option("--draft", metavar="VAN_BAN", help="Soạn riêng dự thảo <tên>-du-thao.docx, kể cả của văn bản đã cấp số.")
 @click.option("--pdf", is_flag=True, help="Thêm bản PDF đã đối chiếu, cạnh từng tệp Word.")
 @click.option("--preview", is_flag=True, help="Thêm PDF và ảnh các trang in, ở output/xem-truoc/.")
 @click.option("--watch", is_flag=True, help="Soạn lại mỗi khi một tệp dữ liệu hoặc mẫu được lưu, đến khi ấn Ctrl+C.")

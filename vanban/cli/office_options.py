@@ -1,4 +1,4 @@
-"""What the command line says to văn thư: the commands `issue`, `register`, `void` and `send`."""
+"""What the command line says to văn thư: the commands `issue`, `reserve`, `register`, `void` and `send`."""
 
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ _BOOK_YEAR = click.option("--year", type=int, metavar="NĂM", help="Năm của s
 @click.command(cls=Command, short_help="Cấp số, ngày cho văn bản; lưu bản Word và PDF, không sửa được nữa.")
 @click.argument("name", metavar="VAN_BAN")
 @click.option("--date", "ngay", type=Date(), metavar="NGÀY", help="Ngày văn bản, ví dụ 15/3/2023 (mặc định: hôm nay).")
+@click.option("--number", metavar="SỐ", help="Dùng số đang giữ này (số giữ riêng cho VAN_BAN thì không cần ghi).")
 @click.option("--replace", metavar="SỐ", help="Văn bản này thay thế văn bản số ấy.")
 @click.option("--correct", metavar="SỐ", help="Văn bản này đính chính văn bản số ấy.")
 @click.option("--withdraw", metavar="SỐ", help="Văn bản này thu hồi văn bản số ấy.")
@@ -46,6 +47,23 @@ def register(**asked: Any) -> None:
     from vanban.cli.register_command import run
 
     run(**asked)
+
+
+@click.command(cls=Command, short_help="Giữ số kế tiếp cho một văn bản sẽ ban hành.")
+@click.argument("name", metavar="[VAN_BAN]", required=False)
+@click.option("--symbol", metavar="KÝ_HIỆU", help="Không cho văn bản nào trong dữ liệu: ký hiệu, ví dụ QĐ-SLĐTBXH.")
+@click.option("--date", "ngay", type=Date(), metavar="NGÀY", help="Ngày văn bản, ví dụ 15/3/2023 (mặc định: hôm nay).")
+@click.option("--reason", metavar="LÝ_DO", help="Giữ cho việc gì; được ghi vào sổ. Với --symbol thì phải ghi.")
+@_ROOT
+def reserve(**asked: Any) -> None:
+    """Giữ số kế tiếp và ngày cho VAN_BAN, ví dụ ke_hoach-2023; lệnh issue sau đó dùng chính số ấy.
+
+    Giữ số cho văn bản chưa có trong dữ liệu: reserve --symbol QĐ-SLĐTBXH --reason "…"; dùng bằng issue --number. Số giữ
+    không dùng nữa thì hủy bằng void. Các số đang giữ: xem ở lệnh register.
+    """
+    from vanban.cli.register_command import run_reserve
+
+    run_reserve(**asked)
 
 
 @click.command(cls=Command, short_help="Hủy một số đang giữ; số đã hủy không dùng lại.")
@@ -83,4 +101,4 @@ def send(**asked: Any) -> None:
     run(**asked)
 
 
-OFFICE_COMMANDS = (issue, register, void, send)
+OFFICE_COMMANDS = (issue, reserve, register, void, send)

@@ -1,6 +1,7 @@
-"""The `register` and `void` commands: the book at a glance, printed, verified; a number given up."""
+"""The `register`, `reserve` and `void` commands: the book at a glance, printed, verified; a number held, given up."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from rich.markup import escape
@@ -10,6 +11,7 @@ from vanban.core.errors import UsageError
 from vanban.core.finding import Level
 from vanban.core.ngay import ngay_ngan
 from vanban.pipeline.registering import list_year, verify, void, write_book
+from vanban.pipeline.reserving import reserve_for, reserve_symbol
 from vanban.pipeline.workspace import open_workspace
 from vanban.register.errors import RegisterError
 from vanban.register.settling import Settled
@@ -30,6 +32,23 @@ def run(year: int | None, xlsx: Path | None, root: Path, *, verify: bool) -> Non
         OUT.print(f"[green]Đã ghi[/]  {escape(shown(write_book(open_workspace(root), nam, xlsx).absolute()))}")
     else:
         _list(root, nam)
+
+
+def run_reserve(name: str | None, symbol: str | None, ngay: date | None, reason: str | None, root: Path) -> None:
+    """Hold the next number for a document, or under a ký hiệu."""
+    if bool(name) is bool(symbol):
+        raise UsageError("Ghi tên văn bản, hoặc --symbol.", "Ví dụ: reserve ke_hoach-2023; chỉ ghi một trong hai.")
+    workspace = open_workspace(root)
+    if name:
+        document = reserve_for(workspace, name, ngay, reason)
+    elif reason:
+        document = reserve_symbol(workspace, symbol or "", ngay, reason)
+    else:
+        raise UsageError("Thiếu --reason.", "Ghi giữ số cho việc gì; lý do được ghi vào sổ.")
+    day = ngay_ngan(document.so.ngay)
+    OUT.print(f"[green]Đang giữ số[/]  {escape(document.so_ky_hieu)} ngày {day}: {escape(document.ly_do)}")
+    take = f"issue {document.ma}" if document.ma else f"issue VAN_BAN --number {document.so.hai_chu_so}"
+    OUT.print(f'Dùng số này: {escape(take)}. Không dùng nữa: void {document.so.hai_chu_so} --reason "…".')
 
 
 def run_void(number: str, reason: str, year: int | None, root: Path) -> None:

@@ -59,18 +59,25 @@ class Issued:
 
 
 def issue(
-    workspace: Workspace, name: str, ngay: date | None, progress: Progress, asked: Asked, change: Change | None = None
+    workspace: Workspace,
+    name: str,
+    ngay: date | None,
+    progress: Progress,
+    asked: Asked,
+    change: Change | None = None,
+    held_number: tuple[str, int] | None = None,
 ) -> Issued:
     """Issue the document of this name (`ke_hoach-2023`); without a date, that of the number held for it, or today.
 
-    Everything but the PDF is made and judged once before a number is taken. Raises UsageError, DataError,
-    TemplateError, Nonconforming, EngineMissing, PdfError, RegisterError, OutputError.
+    `held_number` is a held number to be used, and the year of its book. Everything but the PDF is made and judged once
+    before a number is taken. Raises UsageError, DataError, TemplateError, Nonconforming, EngineMissing, PdfError,
+    RegisterError, OutputError.
     """
     job = job_named(workspace, name)
     with build_lock(workspace.root), opened(workspace, agency(workspace), create=True) as register:
         settled = catch_up(workspace, register)
         known = register.of_key(job.target.stem)
-        held = next((document for document in known if document.trang_thai is TrangThai.GIU_SO), None)
+        held = _held(register, known, held_number)
         _refuse_issued(job, known, change)
         ngay = ngay or (held.so.ngay if held else vietnam_time().date())
         trial = numbered_document(workspace, job, held.so.so if held else _TRIAL, ngay)
@@ -87,6 +94,13 @@ def issue(
         published = put_copies(issued_jobs(workspace, [job]), workspace, ledger)
         ledger.write()
         return Issued(document, register.folder(document), published, settled, making.findings)
+
+
+def _held(register: Register, known: Iterable[VanBanDi], held_number: tuple[str, int] | None) -> VanBanDi | None:
+    """The number that waits for the document; the register refuses one that may not be used."""
+    if held_number:
+        return numbered(register, *held_number)
+    return next((document for document in known if document.trang_thai is TrangThai.GIU_SO), None)
 
 
 def job_named(workspace: Workspace, name: str) -> Job:

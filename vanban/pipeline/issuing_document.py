@@ -39,8 +39,11 @@ def issuing_data(dataset: Dataset, job: Job) -> PhatHanh:
     return dataset.ket_qua[job.ky].phat_hanh if job.ky else dataset.ke_hoach.phat_hanh
 
 
-def numbered_document(workspace: Workspace, job: Job, so: int, ngay: date) -> Numbered:
-    """Make and judge the document. Raises DataError, TemplateError, Nonconforming."""
+def numbered_document(workspace: Workspace, job: Job, so: int | None, ngay: date | None) -> Numbered:
+    """Make and judge the document; without a number it is a draft (see `drafting`).
+
+    Raises DataError, TemplateError, Nonconforming.
+    """
     profile = agency_profile(workspace)
     periods = {*job.ky.truoc, job.ky} if job.ky else set()
     loaded = load(workspace.data, job.nam, periods=periods, profile=profile, change=_numbering(job, so, ngay))
@@ -52,16 +55,24 @@ def numbered_document(workspace: Workspace, job: Job, so: int, ngay: date) -> Nu
     return Numbered(document.data, loaded, (*loaded.warnings, *judged))
 
 
-def _numbering(job: Job, so: int, ngay: date) -> Callable[[Dataset], Dataset]:
+def _numbering(job: Job, so: int | None, ngay: date | None) -> Callable[[Dataset], Dataset]:
     def change(dataset: Dataset) -> Dataset:
-        with_number = {"so": so, "ngay": NgayVanBan(ngay.year, ngay.month, ngay.day)}
-        phat_hanh = issuing_data(dataset, job).model_copy(update=with_number)
+        phat_hanh = issuing_data(dataset, job)
+        with_number = {"so": so, "ngay": _day(phat_hanh, so, ngay)}
+        phat_hanh = phat_hanh.model_copy(update=with_number)
         if job.ky is None:
             return replace(dataset, ke_hoach=dataset.ke_hoach.model_copy(update={"phat_hanh": phat_hanh}))
         report = dataset.ket_qua[job.ky].model_copy(update={"phat_hanh": phat_hanh})
         return replace(dataset, ket_qua=MappingProxyType({**dataset.ket_qua, job.ky: report}))
 
     return change
+
+
+def _day(phat_hanh: PhatHanh, so: int | None, ngay: date | None) -> NgayVanBan:
+    """The whole date of a number; of a draft only the month, that of the data where none is given."""
+    if ngay is None:
+        return NgayVanBan(phat_hanh.ngay.nam, phat_hanh.ngay.thang)
+    return NgayVanBan(ngay.year, ngay.month, ngay.day if so is not None else None)
 
 
 def finished(workspace: Workspace, job: Job, data: bytes, asked: Asked, progress: Progress) -> Finished:

@@ -118,10 +118,15 @@ def _changeable(desk: Desk, change: ThayDoi) -> ThayDoi:
 
 
 def _refuse_other(held: VanBanDi, scheme: Scheme, entry: Entry) -> None:
-    """A held number goes with its date and its series: any other date could fall behind a later number's."""
+    """A held number goes with its document, its date and its series: any other date could fall behind a later one's."""
     mine = (scheme.co_quan, scheme.series(entry.loai), entry.ngay)
     if held.trang_thai is not TrangThai.GIU_SO:
         raise refused(f"số {held.so_ky_hieu} đang “{held.trang_thai}”, không phải số đang giữ")
+    if held.ma not in ("", entry.ma):
+        raise RegisterError(
+            f"Số {held.so_ky_hieu} được giữ cho văn bản “{held.ma}”, không phải cho “{entry.ma}”.",
+            "Dùng số được giữ cho chính văn bản này, hoặc bỏ lựa chọn số để lấy số kế tiếp.",
+        )
     if mine != (held.so.co_quan, held.so.day, held.so.ngay):
         raise RegisterError(
             f"Số {held.so.hai_chu_so} được giữ cho ngày {ngay_ngan(held.so.ngay)}, dãy số “{held.so.day}”; "

@@ -7,14 +7,14 @@ from datetime import date
 from pathlib import Path
 
 from vanban.core.finding import Finding
-from vanban.register import archive, issuing, schema, settling, verify
+from vanban.register import archive, holding, issuing, schema, settling, verify
 from vanban.register.desk import Desk
 from vanban.register.drafts import drafts, record_draft
-from vanban.register.entry import Entry, checked_reason, checked_symbol, checked_text
+from vanban.register.entry import Entry, checked_text
 from vanban.register.errors import RegisterError, telling
 from vanban.register.events import SENDING, TrangThai, Viec
 from vanban.register.history import History
-from vanban.register.numbers import Scheme, take
+from vanban.register.numbers import Scheme
 from vanban.register.place import refuse_network
 from vanban.register.states import KieuThayDoi, ThayDoi, VanBanDi, refused
 from vanban.store.clock import Clock, vietnam_time
@@ -29,24 +29,13 @@ class Register:
         self._desk = desk
         self._scheme = scheme
 
-    def reserve(self, loai: str, ky_hieu: str, ngay: date, ly_do: str) -> VanBanDi:
-        """Giữ số: take the next number, with this date, for a document to come."""
-        content = {"ky_hieu": checked_symbol(loai, ky_hieu), "ly_do": checked_reason(ly_do)}
-        with self._desk.writing():
-            so = take(self._desk.connection, self._scheme, loai, ngay, self._desk.history.now().date())
-            archive.refuse_leftovers(self._desk.archive, so.id)
-            self._desk.history.append(Viec.GIU_SO, {**content, "so": so.plain()}, van_ban=so.id)
-            return self._desk.document(so.id)
+    def reserve(self, loai: str, ky_hieu: str, ngay: date, ly_do: str, *, ma: str = "") -> VanBanDi:
+        """Giữ số: take the next number, with this date, for a document to come (see `holding.reserve`)."""
+        return holding.reserve(self._desk, self._scheme, loai, ky_hieu, ngay, ly_do, ma)
 
     def void(self, van_ban: int, ly_do: str) -> VanBanDi:
-        """Hủy số: a held number is given up for good; what a killed process left is for `recover`."""
-        ly_do = checked_reason(ly_do)
-        with self._desk.writing():
-            document = self._desk.document(van_ban)
-            if document.trang_thai is not TrangThai.GIU_SO:
-                raise refused(f"số {document.so_ky_hieu} đang “{document.trang_thai}”, chỉ hủy được số đang giữ")
-            self._desk.history.append(Viec.HUY_SO, {"ly_do": ly_do}, ma=document.ma, van_ban=van_ban)
-            return self._desk.document(van_ban)
+        """Hủy số: a held number is given up for good (see `holding.void`)."""
+        return holding.void(self._desk, van_ban, ly_do)
 
     def issue(self, entry: Entry, make: issuing.Make, *, held: int | None = None) -> VanBanDi:
         """Issue a document, with the next number or the held one with id `held` (see `issuing.issue`)."""

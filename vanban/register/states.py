@@ -51,7 +51,8 @@ class VanBanDi:
     `entry` is None while the number is only held; `trang_thai` the state at a glance, `noi_gui` the state at each place
     it was sent to; `thu_muc` its folder below the archive, with `/`; `thay_doi` the document it changes, `bi` the
     documents that changed it; `ly_do` why the number is held or voided; `giu` whether it was held before its
-    document took it up; `phien` the mark of the process that issued it.
+    document took it up; `giu_cho` the key of the document it was held for, "" for any; `phien` the mark of the process
+    that issued it.
     """
 
     so: SoVanBan
@@ -65,6 +66,7 @@ class VanBanDi:
     bi: tuple[ThayDoi, ...] = ()
     ly_do: str = ""
     giu: bool = False
+    giu_cho: str = ""
     phien: str = ""
 
     @property
@@ -74,8 +76,8 @@ class VanBanDi:
 
     @property
     def ma(self) -> str:
-        """The document's key, "" while the number is only held."""
-        return self.entry.ma if self.entry else ""
+        """The document's key; of a held number that of the document it is held for, "" when it is for any."""
+        return self.entry.ma if self.entry else self.giu_cho
 
 
 def tell(so: SoVanBan, rows: Iterable[Row]) -> VanBanDi:
@@ -89,7 +91,7 @@ def tell(so: SoVanBan, rows: Iterable[Row]) -> VanBanDi:
         if not may_follow(told.trang_thai if told else None, event):
             state = f"“{told.trang_thai}”" if told else "chưa cấp"
             raise refused(f"số {so.hai_chu_so} năm {so.nam} đang {state}, không thể “{event}”")
-        told = _begin(so, event, row.content) if told is None else _go_on(told, event, row.content)
+        told = _begin(so, event, row) if told is None else _go_on(told, event, row.content)
     if told is None:
         raise refused(f"số {so.hai_chu_so} năm {so.nam} không có trong lịch sử")
     return told
@@ -100,9 +102,11 @@ def refused(what: str) -> RegisterError:
     return RegisterError(f"Không ghi được: {what}.", "Xem trạng thái của văn bản trong sổ rồi chọn việc khác.")
 
 
-def _begin(so: SoVanBan, event: Viec, content: Mapping[str, Any]) -> VanBanDi:
+def _begin(so: SoVanBan, event: Viec, row: Row) -> VanBanDi:
+    content = row.content
     if event is Viec.GIU_SO:
-        return VanBanDi(so, TrangThai.GIU_SO, content["ky_hieu"], ly_do=content["ly_do"], giu=True)
+        reason, held_for = content["ly_do"], row.ma
+        return VanBanDi(so, TrangThai.GIU_SO, content["ky_hieu"], ly_do=reason, giu=True, giu_cho=held_for)
     return _numbered(VanBanDi(so, TrangThai.DANG_CAP_SO, ""), content)
 
 

@@ -1,0 +1,84 @@
+"""A document that was issued with a mistake: drafted again, looked at, replaced, corrected, withdrawn."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.office import ISSUE, PLAN, book, change, out
+from vanban.inspect.text import lines
+
+DRAFT = Path("output/ke_hoach-2023-du-thao.docx")
+REASON = ["--year", "2023", "--reason", "Sai thời hạn"]
+REPORT = ["issue", "bao_cao-quy_1-2023", "--date", "20/3/2023"]
+
+
+def words(path: Path) -> str:
+    return "\n".join(line.text for line in lines(path.read_bytes())).replace("\xa0", " ")
+
+
+@pytest.fixture
+def mistaken(office, capsys):
+    """The plan with its number, and its data corrected since."""
+    out(capsys, *ISSUE)
+    change(office / "data/2023/ke_hoach.yaml", "trich_yeu: >-\n  Khắc phục", "trich_yeu: >-\n  Khẩn trương khắc phục")
+    return office
+
+
+def test_a_replacement_is_seen_before_it_takes_a_number(mistaken, capsys):
+    frozen = (mistaken / PLAN).read_bytes()
+    out(capsys, "build", "--only", "ke_hoach")
+    assert (mistaken / PLAN).read_bytes() == frozen
+    told = out(capsys, "build", "--draft", "ke_hoach-2023", "--pdf")
+    assert "bản đã cấp số 01/KH-SLĐTBXH giữ nguyên" in told
+    assert "--replace 01" in told
+    assert (mistaken / PLAN).read_bytes() == frozen
+    assert DRAFT.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+    assert "Khẩn trương khắc phục" in words(DRAFT)
+    assert "01/KH" not in words(DRAFT)
+    out(capsys, "check", str(DRAFT))
+    assert ": 1 số" in book(capsys)
+
+    out(capsys, "issue", "ke_hoach-2023", "--date", "20/3/2023", "--replace", "01", *REASON)
+    assert "Khẩn trương khắc phục" in words(mistaken / PLAN)
+    assert "02/KH-SLĐTBXH" in words(mistaken / PLAN)
+    listed = book(capsys)
+    assert "thay thế" in listed
+    assert "đã cấp số" in listed
+    assert "so: 2\n  ngay: 20/3/2023" in (mistaken / "data/2023/ke_hoach.yaml").read_text("utf-8")
+    assert (mistaken / "so_van_ban/luu/2023/KH-01_1/ke_hoach-2023.docx").read_bytes() == frozen
+    assert "nguyên vẹn" in out(capsys, "register", "--verify")
+
+
+def test_a_draft_that_breaks_a_rule_is_not_written(mistaken, capsys):
+    change(mistaken / "data/2023/ke_hoach.yaml", "nguoi_ky: giam_doc", "nguoi_ky: giam_do")
+    out(capsys, "build", "--draft", "ke_hoach-2023", code=3)
+    assert not DRAFT.exists()
+
+
+def test_a_draft_of_a_document_without_a_number_needs_no_register(office, capsys):
+    assert "chưa có số, ngày" in out(capsys, "build", "--draft", "ke_hoach-2023")
+    assert "tháng 3 năm 2023" in words(DRAFT)
+    assert not (office / "so_van_ban").exists()
+
+
+def test_a_draft_is_one_thing(office, capsys):
+    assert "--draft chỉ soạn" in out(capsys, "build", "--draft", "ke_hoach-2023", "--force", code=2)
+
+
+@pytest.mark.parametrize(("option", "state"), [("--correct", "đính chính"), ("--withdraw", "thu hồi")])
+def test_another_document_corrects_or_withdraws(office, capsys, option, state):
+    out(capsys, *ISSUE)
+    out(capsys, *REPORT, option, "01/KH-SLĐTBXH", *REASON)
+    listed = book(capsys)
+    assert f" {state} " in listed
+    data = (office / "data/2023/ke_hoach.yaml").read_text("utf-8")
+    assert ("so: 1\n" in data) is (option == "--correct")
+    assert "nguyên vẹn" in out(capsys, "register", "--verify")
+
+
+def test_what_does_not_stand_cannot_be_changed(mistaken, capsys):
+    replace = ["issue", "ke_hoach-2023", "--date", "20/3/2023", "--replace"]
+    assert "không có số 07" in out(capsys, *replace, "07", *REASON, code=2)
+    out(capsys, *replace, "01", *REASON)
+    assert "thay thế" in out(capsys, *replace, "01", *REASON, code=10)
+    assert ": 2 số" in book(capsys)
