@@ -7,10 +7,10 @@ draft is made from the same data by the same steps as an issue, and judged as st
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from vanban.core.finding import Finding
 from vanban.pipeline.build import Progress
+from vanban.pipeline.draft_place import draft_target
 from vanban.pipeline.issuing import job_named
 from vanban.pipeline.issuing_document import finished, numbered_document
 from vanban.pipeline.jobs import Job
@@ -22,12 +22,9 @@ from vanban.pipeline.workspace import Workspace
 from vanban.publish.atomic import publish
 from vanban.publish.build_lock import build_lock
 from vanban.publish.ledger import Ledger
-from vanban.publish.names import file_name
 from vanban.publish.published import Published
 from vanban.register.events import Viec
 from vanban.store.clock import vietnam_time
-
-DRAFT = "du-thao"
 
 
 @dataclass(frozen=True)
@@ -49,18 +46,13 @@ def draft(workspace: Workspace, name: str, progress: Progress, asked: Asked | No
     with build_lock(workspace.root):
         issued = issued_jobs(workspace, [job])
         made = numbered_document(workspace, job, None, vietnam_time().date() if issued else None)
-        target = draft_target(workspace, job)
+        target = draft_target(job)
         named = replace(job, target=target)
         files = dict(finished(workspace, named, made.data, asked, progress).tep) if asked else {target.name: made.data}
         published = _publish(workspace, job, files)
         _record(workspace, job, files, pages=bool(asked))
     number = issued[job].so_ky_hieu if issued else ""
     return Drafted(job, published, made.findings, number)
-
-
-def draft_target(workspace: Workspace, job: Job) -> Path:
-    """`ke_hoach-2023-du-thao.docx`: never the place of the document itself. Raises OutputError for too long a name."""
-    return workspace.output / file_name(job.target.stem, DRAFT)
 
 
 def _publish(workspace: Workspace, job: Job, files: Mapping[str, bytes]) -> tuple[Published, ...]:

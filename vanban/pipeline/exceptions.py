@@ -7,6 +7,7 @@ from pathlib import Path
 from vanban.core.errors import DataError
 from vanban.pipeline.agency_profile import agency_profile, named_profile
 from vanban.pipeline.data import load
+from vanban.pipeline.draft_place import draft_target
 from vanban.pipeline.jobs import Job, Selection, find_jobs
 from vanban.pipeline.judging import with_data
 from vanban.pipeline.workspace import Workspace, open_workspace
@@ -27,7 +28,8 @@ def exceptions_for(paths: Iterable[Path], named: str | None, root: Path) -> Mapp
         return dict.fromkeys(paths, named_profile(named) if named else STRICT)
     workspace = open_workspace(root)
     agency = agency_profile(workspace)
-    jobs = {job.target.resolve(): job for job in find_jobs(workspace, Selection())} if workspace.years() else {}
+    found = find_jobs(workspace, Selection()) if workspace.years() else ()
+    jobs = {place.resolve(): job for job in found for place in (job.target, draft_target(job))}
     of_plan = _of_plan(workspace, agency)
     made = {path: jobs.get(path.resolve()) for path in paths}
     return {path: agency if job is None or job.doc.periodic else of_plan(job) for path, job in made.items()}
