@@ -1,7 +1,6 @@
 """Draws horizontal stacked bars: legend on top, labels at the left, numbers in the bars and at their ends."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from vanban.charts.alt_text import EMPTY
@@ -29,6 +28,7 @@ from vanban.charts.layout import (
 )
 from vanban.charts.measures import CHART_WIDTH, LABEL_SIZE, NUMBER_SIZE, TICK_SIZE, length, px, text_px
 from vanban.charts.sheet import Sheet
+from vanban.core.dataclass import dataclass
 from vanban.core.picture import Picture
 
 

@@ -1,9 +1,10 @@
 """What a chart is drawn from: series, bars of counts, bars of points."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+
+from vanban.core.dataclass import dataclass
 
 
 class Fill(Enum):

@@ -1,13 +1,13 @@
 """Where everything of a bar chart goes, in pixels: legend, labels, rows, scale."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import count
 from math import ceil
 
 from vanban.charts.data import Series
 from vanban.charts.measures import CHART_WIDTH, LABEL_SIZE, px, text_px
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Mm
 from vanban.core.text_width import balanced_lines, width
 

@@ -1,7 +1,6 @@
 """The `build` command: documents made once, or again at every save, and what came of it."""
 
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 from rich.markup import escape
 
 from vanban.cli.show import OUT, build_result, error, progress, shown
+from vanban.core.dataclass import dataclass, replace
 from vanban.core.errors import UsageError, VanbanError
 from vanban.model.ky_bao_cao import Ky
 from vanban.pdf.options import Options

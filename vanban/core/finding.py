@@ -1,7 +1,8 @@
 """A finding: one thing that is wrong, where it is, what was found and what to write instead."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from vanban.core.dataclass import dataclass
 
 
 class Level(StrEnum):

@@ -1,8 +1,9 @@
 """Vietnamese dates: reading what clerks type, writing what the decree asks for."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from vanban.core.dataclass import dataclass
 
 _NGAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _THANG = re.compile(r"(\d{1,2})[/.-](\d{4})")

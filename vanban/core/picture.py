@@ -1,7 +1,6 @@
 """A picture that goes into a document, with the words for those who cannot see it."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 
 

@@ -1,7 +1,8 @@
 """Text with bold and italic runs, as clerks type it in the data: `**đậm**`, `*nghiêng*`, `***cả hai***`."""
 
 import re
-from dataclasses import dataclass
+
+from vanban.core.dataclass import dataclass
 
 _DAU_SAO = re.compile(r"\\\*|\*{1,3}")
 

@@ -1,7 +1,6 @@
 """The tables of a report: counts by lĩnh vực and unit, against the period before, every task."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.ngay import ngay_ngan
 from vanban.core.so import dem as viet_dem
 from vanban.core.so import la_ma, viet_phan_tram

@@ -1,7 +1,6 @@
 """The assignment table (Bảng phân công nhiệm vụ) that the plan carries as its appendix."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.ngay import ngay_ngan
 from vanban.core.so import la_ma
 from vanban.doctypes.context import mo_ta

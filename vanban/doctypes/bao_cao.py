@@ -1,8 +1,8 @@
 """What the periodic báo cáo shows: counts, tables and charts worked out, narrative from the outcomes file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.core.ngay import ngay_ngan
 from vanban.core.picture import Picture

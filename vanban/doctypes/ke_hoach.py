@@ -1,7 +1,6 @@
 """What the kế hoạch shows: the plan, and the assignment table of its appendix."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.core.rich import RichText
 from vanban.core.so import viet_phan_tram, viet_so

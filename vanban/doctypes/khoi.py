@@ -1,7 +1,6 @@
 """The contexts of the shared blocks: letterhead, addressees, recipients with signature, head of an appendix."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.core.rich import RichText, Run
 from vanban.doctypes import the_thuc

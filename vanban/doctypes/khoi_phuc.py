@@ -1,7 +1,6 @@
 """The points that finished tasks should win back, as a report shows them: one sentence and one table."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.so import viet_phan_tram, viet_so
 from vanban.doctypes.context import mo_ta
 from vanban.facts.phuc_hoi import PhucHoi

@@ -1,10 +1,10 @@
 """The document types there are, and which files each is made from. Light: building imports the module of its type."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from vanban.core.dataclass import dataclass
 from vanban.model.ky_bao_cao import Ky
 
 

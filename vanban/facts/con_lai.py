@@ -1,9 +1,9 @@
 """The tasks that are not finished on a day, and what was last said of each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from vanban.core.dataclass import dataclass
 from vanban.facts.tien_do import XONG, TienDo, tien_do
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky

@@ -1,8 +1,8 @@
 """Points of the index: sums, shares, ranks and shortfalls that follow from the component criteria."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from vanban.core.dataclass import dataclass
 from vanban.core.so import ty_le
 from vanban.model.chi_so import ChiSo, LinhVuc, ThanhPhan
 

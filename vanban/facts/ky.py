@@ -1,9 +1,9 @@
 """The window of a reporting period and the day its report is due."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 
+from vanban.core.dataclass import dataclass
 from vanban.model import moc_thoi_gian
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky

@@ -1,8 +1,8 @@
 """The next report that is due, and what the data still lack for it."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from vanban.core.dataclass import dataclass
 from vanban.facts.ky import CuaSo, cua_so
 from vanban.facts.tien_do import XONG, tien_do
 from vanban.model.dataset import Dataset

@@ -4,9 +4,9 @@ A component below its maximum counts as recovered when every task that repairs i
 planning: the appraisal decides.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from vanban.core.dataclass import dataclass
 from vanban.core.so import ty_le
 from vanban.facts.diem import DiemChiSo, DiemLinhVuc, thieu_hut
 from vanban.facts.tien_do import XONG, TienDo

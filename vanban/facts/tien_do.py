@@ -1,10 +1,10 @@
 """Where each task stands at the end of a day, judged from its deadline and the outcomes recorded so far."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from vanban.core.dataclass import dataclass
 from vanban.facts.ky import cua_so
 from vanban.model.dataset import Dataset
 from vanban.model.ket_qua import KetQua, KetQuaNhiemVu, TaiLieu

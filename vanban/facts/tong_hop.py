@@ -1,9 +1,9 @@
 """Counts of task states: in all, by lĩnh vực, by unit, and against the period before."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
+from vanban.core.dataclass import dataclass
 from vanban.core.so import ty_le
 from vanban.facts.tien_do import XONG, TienDo, TrangThai
 from vanban.model.chi_so import LinhVuc

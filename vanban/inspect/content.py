@@ -1,8 +1,8 @@
 """What stands on a page: paragraphs of runs, and tables, as frozen values in effective formats."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.inspect.formats import Alignment, Borders, ParagraphFormat, RunFormat
 

@@ -1,9 +1,9 @@
 """A document as a reader sees it: frozen values, every format effective, every length typed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.inspect.content import Field, Paragraph, Part, Spot, Table
 from vanban.inspect.formats import ZERO

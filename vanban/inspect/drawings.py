@@ -1,8 +1,8 @@
 """What is drawn: pictures, lines and shapes, with the text that stands in them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from vanban.core.dataclass import dataclass, replace
 from vanban.core.lengths import Length
 from vanban.inspect.docview import Drawing, Offset
 from vanban.inspect.formats import ZERO

@@ -1,7 +1,6 @@
 """Fields, simple and complex: their codes are not shown, their results are."""
 
-from dataclasses import dataclass, field
-
+from vanban.core.dataclass import dataclass, field
 from vanban.inspect.content import Field
 
 PAGE_NUMBERS = {"PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES"}

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.formats import DEFAULT_FONT, RunFormat
 from vanban.inspect.markup import Properties
 

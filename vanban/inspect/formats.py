@@ -1,8 +1,8 @@
 """How text and paragraphs look, in effective values: nothing is inherited any more. Lengths are typed."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length, Pt
 
 Alignment = Literal["left", "center", "right", "justify", "distribute"]

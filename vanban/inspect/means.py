@@ -1,7 +1,6 @@
 """What every story of one document is read with."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.inspect.numbering import Numbering
 from vanban.inspect.package import PackageError
 from vanban.inspect.paragraph_formats import ParagraphFormats

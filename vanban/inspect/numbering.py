@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from vanban.core.dataclass import dataclass, field
 from vanban.inspect.markup import Element, Properties, child, on_off, value, whole
 from vanban.inspect.numerals import numeral, readable
 from vanban.inspect.paragraph_properties import read_paragraph_properties

@@ -3,9 +3,10 @@
 import io
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from lxml import etree
+
+from vanban.core.dataclass import dataclass
 
 MAX_ENTRIES = 2_000
 MAX_TOTAL = 200 * 2**20

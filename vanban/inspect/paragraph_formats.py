@@ -1,7 +1,6 @@
 """The effective look of paragraphs: document defaults, table style, list, paragraph style, the paragraph itself."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length, Twips
 from vanban.inspect.formats import (
     AtLeast,

@@ -1,7 +1,6 @@
 """Reads one paragraph: its format, its label, its runs."""
 
-from dataclasses import dataclass, field
-
+from vanban.core.dataclass import dataclass, field
 from vanban.inspect.content import Container, Paragraph, Part, Spot
 from vanban.inspect.flow import Source
 from vanban.inspect.formats import RunFormat

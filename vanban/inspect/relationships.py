@@ -2,8 +2,8 @@
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.markup import Element
 from vanban.inspect.package import Package
 

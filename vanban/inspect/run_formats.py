@@ -1,7 +1,6 @@
 """The effective look of runs: document defaults, table style, paragraph style, character style, the run itself."""
 
-from dataclasses import dataclass, field
-
+from vanban.core.dataclass import dataclass, field
 from vanban.inspect.fonts import Faces, font_names
 from vanban.inspect.formats import DEFAULT_SIZE, RunFormat
 from vanban.inspect.markup import Element, Properties

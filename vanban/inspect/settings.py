@@ -1,8 +1,8 @@
 """What the settings of a document say that changes how it is shown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from vanban.core.dataclass import dataclass, field
 from vanban.inspect.markup import VAL, Element, child, on_off, whole
 from vanban.inspect.text import W
 

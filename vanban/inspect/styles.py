@@ -1,10 +1,10 @@
 """The styles of a document: each with what its chain of `basedOn` says in all."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from vanban.core.dataclass import dataclass, field
 from vanban.core.lengths import Pt
 from vanban.inspect.markup import Element, Properties, child, value
 from vanban.inspect.paragraph_properties import read_paragraph_properties

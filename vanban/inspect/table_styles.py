@@ -1,8 +1,8 @@
 """Table styles: what each says of the text in every cell, and of cells that meet a condition."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
+from vanban.core.dataclass import dataclass, field, replace
 from vanban.core.lengths import Length
 from vanban.inspect.formats import Border
 from vanban.inspect.markup import Element, Properties, child, length, value, whole

@@ -1,7 +1,6 @@
 """The plan of a table before its text is read: its measures, its rows and cells."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.inspect.cells import Planner, RowPlan, asked_width
 from vanban.inspect.flow import ROW, row_removed, shown

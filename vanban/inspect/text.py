@@ -1,10 +1,10 @@
 """The text of a Word file in reading order, as plain lines: for the summary, for comparing and for goldens."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.package import Package, open_package
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -3,8 +3,8 @@
 import colorsys
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from vanban.core.dataclass import dataclass, field
 from vanban.inspect.markup import A, Element, child
 
 _HEX = re.compile(r"[0-9A-Fa-f]{6}")

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.inspect.docview import Drawing, DrawingKind, Offset
 from vanban.inspect.drawings import Drawn

@@ -2,9 +2,9 @@
 
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 
+from vanban.core.dataclass import dataclass, field
 from vanban.inspect.content import Paragraph, Run
 from vanban.inspect.markup import Element
 from vanban.inspect.view import read_package

@@ -2,12 +2,12 @@
 
 import copy
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 from lxml import etree
 
+from vanban.core.dataclass import dataclass, field
 from vanban.inspect.markup import Element
 from vanban.inspect.text import W
 from vanban.mend.markup import PRESERVE

@@ -1,8 +1,8 @@
 """What a mender is: it puts right in the parts of a file what an issue names."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Spot
 from vanban.mend.bench import Bench
 from vanban.roles.element import Piece, Role

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.mend.bench import Bench, Edit
 from vanban.mend.guard import hold_against
 from vanban.mend.mender import Job

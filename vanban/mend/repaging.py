@@ -1,8 +1,8 @@
 """A file whose printed pages break a rule that the file itself can meet: the next thing to try, as a new file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.mend.bench import Bench
 from vanban.mend.mender import Job, Key
 from vanban.mend.page_breaks import (

@@ -1,9 +1,8 @@
 """Menders of the lines under tiêu ngữ, agency and trích yếu: drawn as the border of an empty paragraph below."""
 
-from dataclasses import dataclass
-
 from lxml import etree
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length, Pt
 from vanban.inspect.content import Paragraph
 from vanban.inspect.docview import Rule

@@ -1,7 +1,6 @@
 """The look of runs, set on the runs themselves: font, size, weight, slant, colour, underline."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.inspect.markup import Element
 from vanban.mend.markup import drop, forget, put

@@ -1,9 +1,9 @@
 """All data of one year, valid by itself and against each other."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from vanban.core.dataclass import dataclass, field
 from vanban.model.chi_so import ChiSo
 from vanban.model.co_quan import CoQuan
 from vanban.model.ke_hoach import KeHoach

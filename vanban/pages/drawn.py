@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from ctypes import byref, c_float, c_int, c_uint
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 import pypdfium2.raw as pdfium
 
+from vanban.core.dataclass import dataclass, field
 from vanban.core.lengths import Length
 from vanban.pages.frame import SAME, Frame, Matrix, Point, moved, times
 from vanban.pages.page import Box, Stroke

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from ctypes import c_float
-from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.pages.page import Box
 

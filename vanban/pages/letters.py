@@ -3,10 +3,10 @@
 import unicodedata
 from collections.abc import Iterator
 from ctypes import addressof, byref, c_double, c_float, create_string_buffer, sizeof
-from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
 
+from vanban.core.dataclass import dataclass, field
 from vanban.core.lengths import Length
 from vanban.pages.frame import Frame
 from vanban.pages.page import Word

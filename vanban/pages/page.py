@@ -1,9 +1,9 @@
 """The values of a printed document: its pages in order, and what stands where on each."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import reduce
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 
 

@@ -3,8 +3,9 @@
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from vanban.core.dataclass import dataclass
 
 FAMILIES = ("Times New Roman", "Liberation Serif", "Tinos")
 _FILES = {

@@ -1,7 +1,8 @@
 """What is asked of a conversion: the kind of PDF, and how long each step may take."""
 
 import os
-from dataclasses import dataclass
+
+from vanban.core.dataclass import dataclass
 
 _MOST_PROCESSES = 8
 

@@ -1,7 +1,8 @@
 """Why a document has no PDF: the kind of fault, what was found, what to do, and the log of the program."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from vanban.core.dataclass import dataclass
 
 
 class Fault(StrEnum):

@@ -1,9 +1,9 @@
 """Build what has changed: find, compare, read everything, fill everything, and only then write."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from vanban.core.dataclass import dataclass, field, replace
 from vanban.core.finding import Finding
 from vanban.pipeline.jobs import Job, Selection, find_jobs
 from vanban.pipeline.pdf_targets import NO_PDFS, Asked, Pdfs, outdated, pdf_key, pdf_target, without_pdf

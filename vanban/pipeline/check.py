@@ -3,10 +3,10 @@
 import os
 import traceback
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from vanban.core.collector import paused_collector
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError
 from vanban.inspect.package import MAX_TOTAL, PackageError
 from vanban.inspect.view import read

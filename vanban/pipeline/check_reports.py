@@ -1,9 +1,9 @@
 """The reports of a check: made in memory, refused where they would fall on a checked file, then written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import OutputError, UsageError
 from vanban.pipeline.check import Checked, CheckResult
 from vanban.publish.single import make_folder, write_over

@@ -1,9 +1,9 @@
 """The data of a year: read, judged by the rule book; every error of reading and of judging comes in one run."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass, replace
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Level, Place
 from vanban.model.dataset import Dataset

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.pdf.engines.choosing import ENGINES
 from vanban.pdf.engines.engine import Engine, Probe
 from vanban.pdf.fonts_installed import Fonts, find_fonts

@@ -6,8 +6,8 @@ draft is made from the same data by the same steps as an issue, and judged as st
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
+from vanban.core.dataclass import dataclass, replace
 from vanban.core.finding import Finding
 from vanban.pipeline.build import Progress
 from vanban.pipeline.draft_place import draft_target

@@ -1,9 +1,9 @@
 """What every `init` has in common: reading what is there, checking what is new before it is put in its place."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError, UsageError
 from vanban.core.finding import Finding
 from vanban.facts.con_lai import ConLai

@@ -1,12 +1,12 @@
 """A folder for another agency, ready to fill: check the names, fill the forms, read them back, put them in place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError, UsageError
 from vanban.core.finding import Level
 from vanban.model.base import Ten, VietTat

@@ -1,7 +1,6 @@
 """The outcomes file of a new period: read what came before, see what is open, write the form, judge it, place it."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError
 from vanban.facts.con_lai import con_lai
 from vanban.facts.ky import CuaSo, cua_so

@@ -1,8 +1,8 @@
 """The files of a new year: read an earlier one, see what is unfinished, change the texts, judge them, place them."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError
 from vanban.core.finding import Place
 from vanban.facts.con_lai import ConLai, con_lai

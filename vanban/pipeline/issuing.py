@@ -6,10 +6,10 @@ between is made up for by the next one.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError, VanbanError
 from vanban.core.finding import Finding
 from vanban.core.ngay import ngay_ngan

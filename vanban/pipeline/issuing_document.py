@@ -1,10 +1,10 @@
 """One document with its number and date: made from the same data, judged with its pages, ready to be frozen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
+from vanban.core.dataclass import dataclass, replace
 from vanban.core.errors import PdfError, TemplateError
 from vanban.core.finding import Finding
 from vanban.core.ngay import NgayVanBan

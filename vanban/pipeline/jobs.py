@@ -1,9 +1,9 @@
 """Which documents can be built, from which files, into which file; found from the names of files alone."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError
 from vanban.doctypes.registry import TYPES, DocType
 from vanban.model.ky_bao_cao import Ky

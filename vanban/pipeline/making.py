@@ -1,8 +1,8 @@
 """Documents from data: read every year, compile every template, fill every document; all errors before any result."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError, Nonconforming, TemplateError, WarningsAsErrors
 from vanban.core.finding import Finding, Level, Place
 from vanban.doctypes.registry import DocType

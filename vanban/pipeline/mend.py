@@ -2,9 +2,9 @@
 
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError
 from vanban.mend.guard import WordsChangedError
 from vanban.mend.mending import Mended, mend

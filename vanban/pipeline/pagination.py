@@ -1,9 +1,9 @@
 """Documents by their printed pages: judged, and laid out anew where a rule can be met by the file itself."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from vanban.core.collector import paused_collector
+from vanban.core.dataclass import dataclass
 from vanban.inspect.view import read
 from vanban.mend.repaging import MOST_TRIES, Repaged, mendable, repage
 from vanban.pages.reading import read_pages

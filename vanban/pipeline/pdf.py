@@ -1,9 +1,9 @@
 """Word files to PDF files: each proved, then written beside its source; the log of what failed is kept."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import EngineMissing, PdfError, UsageError
 from vanban.pdf.problem import Fault, PdfProblem
 from vanban.pdf.proved import proved_pdfs

@@ -2,10 +2,10 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vanban.core.dataclass import dataclass, field
 from vanban.core.errors import VanbanError
 from vanban.core.finding import Finding, Level, Place
 from vanban.pdf.options import DEFAULT, Options

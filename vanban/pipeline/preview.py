@@ -1,9 +1,9 @@
 """Looking at pages: every document as pictures, one a page, and one sheet with all of them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError
 from vanban.pdf.problem import Fault, PdfProblem
 from vanban.pipeline.build import BuildResult

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError, UsageError
 from vanban.core.finding import Finding
 from vanban.model.co_quan import CoQuan

@@ -1,9 +1,9 @@
 """Documents that have a number are never built again: which they are, and their frozen copies in the output folder."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.pipeline.jobs import Job
 from vanban.pipeline.registering_place import standing_register
 from vanban.pipeline.workspace import Workspace

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError
 from vanban.model.co_quan import CoQuan
 from vanban.pipeline.issuing_data import catch_up

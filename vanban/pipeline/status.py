@@ -1,8 +1,8 @@
 """Where every task stands on a day, what the next report lacks, and when it is due."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError
 from vanban.facts.diem import DiemChiSo
 from vanban.facts.ky import cua_so

@@ -1,9 +1,9 @@
 """Where things are: the folder a clerk works in, with data/, templates/ and output/."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import vanban
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError
 
 _PACKAGE = Path(vanban.__file__).parent

@@ -4,10 +4,10 @@ import json
 import os
 import stat
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Self
 
+from vanban.core.dataclass import asdict, dataclass, replace
 from vanban.publish.disk import sha256_of, sync_folder, write_whole
 from vanban.publish.faults import output_error
 from vanban.publish.published import Outcome, Published

@@ -5,9 +5,9 @@ import shutil
 import time
 from collections.abc import Container
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.publish.disk import sha256_of
 from vanban.publish.names import beside
 from vanban.publish.published import Outcome, Published, reason_beside, reason_kept

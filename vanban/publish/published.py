@@ -1,8 +1,9 @@
 """What became of each file of a batch: where it is now, and what the clerk must be told."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from vanban.core.dataclass import dataclass
 
 
 class Outcome(StrEnum):

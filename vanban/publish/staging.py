@@ -4,9 +4,9 @@ import os
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import OutputError, UsageError
 from vanban.publish.disk import sync_folder, write_whole
 from vanban.publish.faults import output_error

@@ -5,9 +5,9 @@ import re
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import OutputError
 from vanban.publish.disk import is_link, same_file_system
 from vanban.publish.faults import output_error

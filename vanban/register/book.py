@@ -1,8 +1,8 @@
 """The register as the book the decree knows: its columns, its lines (sổ đăng ký văn bản đi, Phụ lục IV)."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.core.ngay import ngay_ngan
 from vanban.register.events import TrangThai
 from vanban.register.states import KieuThayDoi, VanBanDi

@@ -3,9 +3,9 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.publish.faults import output_error
 from vanban.register import archive
 from vanban.register.alive import at_work

@@ -1,11 +1,11 @@
 """What the register writes of one document, checked whole: columns of Nghị định 30/2020/NĐ-CP, Phụ lục VI Phần II."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any
 
 from vanban.core.chu import chuan_hoa, ky_tu_cam
+from vanban.core.dataclass import asdict, dataclass, fields, replace
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Place
 from vanban.core.ma_dinh_danh import PHAI_GHI, la_ma_dinh_danh

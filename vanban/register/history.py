@@ -4,10 +4,10 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from vanban.core.dataclass import asdict, dataclass, replace
 from vanban.core.ngay import ngay_ngan
 from vanban.register.errors import RegisterError
 from vanban.register.events import Viec

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
 
+from vanban.core.dataclass import asdict, dataclass, replace
 from vanban.core.errors import VanbanError
 from vanban.core.ngay import ngay_ngan
 from vanban.register import archive

@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 from datetime import date
 
+from vanban.core.dataclass import asdict, dataclass, field
 from vanban.core.ngay import ngay_ngan
 from vanban.register.errors import RegisterError
 from vanban.register.events import Viec

@@ -1,9 +1,9 @@
 """An issue that did not come to its end: finished when its files stand whole, held or voided otherwise."""
 
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from vanban.core.chu import chuan_hoa
+from vanban.core.dataclass import asdict, dataclass
 from vanban.register import archive
 from vanban.register.alive import is_at_work
 from vanban.register.desk import Desk

@@ -1,10 +1,10 @@
 """One document of the register, told from its events: nothing of it is stored anywhere else."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from vanban.core.dataclass import dataclass, replace
 from vanban.register.entry import Entry, from_json
 from vanban.register.errors import RegisterError
 from vanban.register.events import SENDING, TrangThai, Viec, may_follow

@@ -7,12 +7,12 @@ Two blocks that make one style look different are refused.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 from lxml import etree
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.package import PackageError
 from vanban.inspect.text import W
 from vanban.render.leftovers import MAIN

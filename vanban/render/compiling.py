@@ -1,13 +1,13 @@
 """A Word template to a compiled template: checked against its context, ready to be filled many times."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Template, TemplateNotFound, TemplateSyntaxError, nodes
 from lxml import etree
 
 from vanban.core.chu import gan_nhat
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import TemplateError
 from vanban.core.finding import Finding
 from vanban.core.lengths import Pt

@@ -6,11 +6,11 @@ name in a loop, a header or a block, and the fields that no template shows.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import nodes
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.core.picture import Picture
 from vanban.core.rich import RichText

@@ -1,10 +1,10 @@
 """for and if with their ends: each pair inside one text, one cell or one table, so that filling keeps the XML whole."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.text import W, paragraph_text, style_of
 from vanban.render.reading import Spot
 from vanban.render.tags import Fault

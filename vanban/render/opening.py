@@ -1,10 +1,10 @@
 """A Word file to the trees a template is compiled from: leftovers dropped, styles named, dangers listed."""
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.package import PackageError, open_package
 from vanban.inspect.text import W
 from vanban.render.dangers import Danger, dangers

@@ -6,11 +6,11 @@ Jinja tells where an error is by the line; a line here is a tag, so the clerk is
 import copy
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from docxtpl import DocxTemplate
 from lxml import etree
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.text import W
 from vanban.render.leftovers import clean
 from vanban.render.nesting import free_sections, misplaced

@@ -2,10 +2,10 @@
 
 import copy
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from lxml import etree
 
+from vanban.core.dataclass import dataclass, field
 from vanban.inspect.text import W
 from vanban.render.leftovers import strings
 from vanban.render.rules import is_rule

@@ -2,10 +2,10 @@
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.package import Package, parse_xml
 
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"

@@ -5,8 +5,9 @@ docxtpl's syntax as far as it keeps a document whole; `vanban.render` lists what
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from vanban.core.dataclass import dataclass
 
 MOST_CHARACTERS = 200
 _TAG = re.compile(r"\{\{.{0,400}?\}\}|\{%.{0,400}?%\}|\{#.{0,400}?#\}", re.DOTALL)  # a limit keeps the search linear

@@ -1,8 +1,8 @@
 """Where in a template something is wrong, in the words of the clerk who opens it in Word."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.core.finding import Finding, Place
 
 _PART_WORDS = {

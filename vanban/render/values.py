@@ -1,7 +1,6 @@
 """Values of the context to WordprocessingML: text escaped, runs, pictures; anything else is refused."""
 
 from collections.abc import Container
-from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
 
 from jinja2 import pass_context
@@ -9,6 +8,7 @@ from jinja2.runtime import Context, Undefined
 from markupsafe import Markup, escape
 
 from vanban.core.chu import ky_tu_cam
+from vanban.core.dataclass import dataclass, field
 from vanban.core.lengths import Length
 from vanban.core.picture import Picture
 from vanban.core.rich import RichText, Run

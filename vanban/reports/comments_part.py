@@ -2,10 +2,10 @@
 
 import posixpath
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lxml import etree
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.markup import VAL, Element
 from vanban.inspect.package import Package
 from vanban.inspect.relationships import DOCUMENT, relationships

@@ -1,10 +1,10 @@
 """The parts of the form that a document shows, each with the very words that play it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Paragraph, Run
 from vanban.inspect.docview import DocView, Rule, Section
 

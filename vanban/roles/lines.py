@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Paragraph
 from vanban.inspect.docview import DocView
 from vanban.roles.columns import Columns, Where

@@ -1,9 +1,9 @@
 """The numbers that begin parts of a text: `Chương I`, `Mục 1`, `Điều 1.`, `I.`, `1.`, `a)`, typed or by Word."""
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 
+from vanban.core.dataclass import dataclass
 from vanban.roles.lines import Line
 from vanban.roles.words import fold, is_upper
 

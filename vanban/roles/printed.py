@@ -4,10 +4,10 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
 from vanban.inspect.content import Paragraph
 from vanban.inspect.docview import DocView

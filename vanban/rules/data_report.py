@@ -1,7 +1,6 @@
 """What came of judging the data of a year: a verdict for every rule, the issues by file and line."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.finding import Finding, Place
 from vanban.core.finding import Level as FindingLevel
 from vanban.rules.data_rule import DataRule

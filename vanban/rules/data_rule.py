@@ -1,9 +1,9 @@
 """What a rule about data is: a generator over the records of a year; what nobody could read is left unjudged."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
+from vanban.core.dataclass import dataclass
 from vanban.model.dataset import Dataset
 from vanban.model.hole import Hole
 from vanban.model.records import Path

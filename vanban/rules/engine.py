@@ -2,8 +2,8 @@
 
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.pages.page import Pages
 from vanban.roles.element import Reading, Role, VanBan
 from vanban.rules.places import Places, plain

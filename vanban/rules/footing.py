@@ -1,8 +1,8 @@
 """The agency's address at the foot of the pages: in which footers it stands, and the line above it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Paragraph
 from vanban.inspect.docview import Rule, Section, Story
 from vanban.roles.element import Role

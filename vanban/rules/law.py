@@ -1,9 +1,9 @@
 """What the decree prescribes for the look of every part of the form: case, sizes, weight, slant (data, no code)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length, Pt
 from vanban.roles.element import Role
 

@@ -1,8 +1,8 @@
 """Where page numbers stand: which headers and footers of a document show them, and in which paragraph."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Paragraph, Run
 from vanban.inspect.docview import Section, Story
 

@@ -1,8 +1,8 @@
 """What the rules about printed pages share: the pages beside the document, its text as lines, its parts as pages."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Paragraph
 from vanban.roles.element import PhuLuc, Piece, Role
 from vanban.roles.printed import Printed, PrintedLine

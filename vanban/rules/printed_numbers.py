@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Mm
 from vanban.pages.page import Box, Word, around
 from vanban.rules.printed import parts, printed

@@ -1,8 +1,8 @@
 """Tables with lines as they are printed: on which pages each of their rows stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Paragraph, Row, Table
 from vanban.roles.printed import PrintedLine
 from vanban.rules.printed import text_lines

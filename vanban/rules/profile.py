@@ -1,10 +1,10 @@
 """What an agency lets pass, and why: a profile pardons faults of rules; a crash it cannot pardon."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from vanban.core.chu import gan_nhat
+from vanban.core.dataclass import dataclass, field
 from vanban.core.errors import DataError, UsageError
 from vanban.core.finding import Finding
 from vanban.rules.report import Pardon

@@ -1,10 +1,10 @@
 """What came of judging a file: a verdict for every rule on every document, the issues in reading order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Spot
 from vanban.rules.rule import Level, Mode, Rule
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 
+from vanban.core.dataclass import dataclass, field
 from vanban.inspect.content import Spot
 from vanban.pages.page import Pages
 from vanban.roles.element import Reading, Role, VanBan

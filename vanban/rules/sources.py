@@ -1,9 +1,9 @@
 """The legal sources that rules cite, with the dates between which they hold; the version of the rule set."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from vanban.core.dataclass import dataclass
 from vanban.rules.rule import Clause
 
 RULE_SET = "ND30-2020@2026-09"

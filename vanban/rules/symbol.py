@@ -1,8 +1,8 @@
 """The line `Số: 35/BC-SLĐTBXH` in its parts."""
 
 import re
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.roles.element import Piece, Role
 from vanban.rules.rule import Context
 from vanban.rules.shown import pieces, words

@@ -2,10 +2,11 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
+
+from vanban.core.dataclass import asdict, dataclass, field
 
 
 class KieuGui(StrEnum):

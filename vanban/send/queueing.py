@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
+from vanban.core.dataclass import dataclass
 from vanban.send.channels.interface import Channel, Letter
 from vanban.send.errors import SendError
 from vanban.send.messages import add, already, move, one, readdress, stamp

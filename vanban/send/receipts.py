@@ -3,9 +3,9 @@
 import hashlib
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 
+from vanban.core.dataclass import dataclass, field
 from vanban.send.errors import SendError
 from vanban.send.messages import move, stamp
 from vanban.send.states import MAY_BECOME, Message, TrangThai

@@ -1,10 +1,10 @@
 """The states of one message, and which may follow which: nothing leads from “không rõ” back to sending by itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from vanban.core.dataclass import dataclass
 from vanban.send.parcel import Recipient
 
 

@@ -1,10 +1,10 @@
 """A syntax error of PyYAML in one shape, whichever of its parsers raised it."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
+from vanban.core.dataclass import dataclass
 from vanban.core.finding import Finding, Place
 from vanban.source.quoting import quote
 

@@ -1,11 +1,11 @@
 """One file of data: its record, holes where it is faulty, where everything stands, and what is wrong."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Place
 from vanban.model.base import BanGhi

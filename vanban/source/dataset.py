@@ -1,11 +1,11 @@
 """All files of one year → a Dataset with holes where a file is faulty, and every fault of every file."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from vanban.core.dataclass import dataclass, replace
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Place
 from vanban.model.base import BanGhi

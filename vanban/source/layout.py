@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from vanban.core.chu import gan_nhat
+from vanban.core.dataclass import dataclass
 from vanban.core.finding import Finding, Place
 from vanban.model.base import BanGhi
 from vanban.model.chi_so import ChiSo

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.source.syllable import is_syllable
 
 _TU = re.compile(r"[A-Za-z\xa1-\xff]{2,}")

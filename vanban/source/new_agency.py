@@ -1,7 +1,6 @@
 """The data files of another agency: the forms with its names, and one example of everything else."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.source.edit.editor import Editor
 from vanban.source.layout import CO_QUAN, CUA_NAM, TEP
 from vanban.source.skeleton import open_skeleton

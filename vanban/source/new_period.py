@@ -2,9 +2,9 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from vanban.core.dataclass import dataclass
 from vanban.core.ngay import ngay_ngan
 from vanban.model.dataset import Dataset
 from vanban.model.ket_qua import KetQua

@@ -1,7 +1,6 @@
 """A task that is not finished, and how a comment tells the clerk about it."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.core.ngay import ngay_ngan
 from vanban.model.ky_bao_cao import Ky
 from vanban.model.nhiem_vu import NhiemVu

@@ -1,8 +1,9 @@
 """Where each value of a YAML tree stands: a tree of positions beside the tree of values."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from vanban.core.dataclass import dataclass, field
 
 Step = str | int
 

@@ -1,9 +1,9 @@
 """A profile of the checker, from YAML to its record, with the place of every value."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError
 from vanban.core.finding import Place
 from vanban.model.ngoai_le import HoSoNgoaiLe

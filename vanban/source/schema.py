@@ -1,7 +1,6 @@
 """What pydantic found wrong in a file, told in Vietnamese with the place of each fault."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -10,6 +9,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from vanban.core.chu import gan_nhat
+from vanban.core.dataclass import dataclass
 from vanban.core.finding import Finding, Place
 from vanban.model.base import BanGhi
 from vanban.source.places import Step

@@ -1,10 +1,10 @@
 """Bytes → text: UTF-8 and nothing else, with a finding that says how to save again for what is not."""
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 
 from vanban.core.chu import ky_tu_cam
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Place
 from vanban.source.legacy import TCVN3, VNI, Encoding, guess, words_in

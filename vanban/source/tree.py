@@ -1,12 +1,12 @@
 """Text → a tree whose every scalar is text, beside a tree of places; refuses what YAML can do beyond that."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import yaml
 
 from vanban.core.chu import chuan_hoa
+from vanban.core.dataclass import dataclass, replace
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding
 from vanban.source import refusals

@@ -3,10 +3,10 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import OutputError
 
 BUSY = 30.0  # seconds to wait for another process; one writing takes some hundredths

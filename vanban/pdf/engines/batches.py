@@ -2,13 +2,13 @@
 
 import tempfile
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from threading import Lock
 from time import monotonic
 from typing import Self
 
+from vanban.core.dataclass import dataclass, field
 from vanban.pdf.engines.engine import Converted
 from vanban.pdf.engines.threads import side_by_side
 from vanban.pdf.engines.words import problem

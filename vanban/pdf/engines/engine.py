@@ -1,9 +1,9 @@
 """What an engine is: a program that turns Word files into PDF, and says whether it is there."""
 
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
 from typing import Protocol, Self
 
+from vanban.core.dataclass import dataclass
 from vanban.pdf.options import Limits, Options
 from vanban.pdf.problem import PdfProblem
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Paragraph
 from vanban.inspect.docview import DocView, Story
 from vanban.inspect.fields import PAGE_NUMBERS

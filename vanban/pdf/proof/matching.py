@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from vanban.core.dataclass import dataclass, field
 from vanban.pdf.proof.expected import Expected, Piece
 from vanban.pdf.proof.stream import Stream
 

@@ -4,11 +4,12 @@ import ctypes
 import re
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+
+from vanban.core.dataclass import dataclass
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _PART = re.compile(rb"pdfaid:part(?:>|=[\"'])\s*(\d)")

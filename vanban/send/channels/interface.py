@@ -4,10 +4,10 @@ import hashlib
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
+from vanban.core.dataclass import dataclass, field
 from vanban.send.parcel import Parcel, Recipient
 from vanban.send.states import TrangThai
 

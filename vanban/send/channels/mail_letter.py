@@ -1,13 +1,13 @@
 """An e-mail from a letter: headers that nothing can be smuggled into, bytes that read back as what was meant."""
 
 import re
-from dataclasses import dataclass
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import format_datetime
 
+from vanban.core.dataclass import dataclass
 from vanban.core.ngay import ngay_ngan
 from vanban.send.channels.interface import Letter
 from vanban.send.errors import SendError

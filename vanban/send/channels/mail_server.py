@@ -2,11 +2,11 @@
 
 import smtplib
 import ssl
-from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import ip_address
 from pathlib import Path
 
+from vanban.core.dataclass import dataclass
 from vanban.send.channels.password import Password
 from vanban.send.errors import SendError
 

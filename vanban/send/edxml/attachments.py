@@ -4,8 +4,8 @@ import base64
 import hashlib
 import io
 import zipfile
-from dataclasses import dataclass, field
 
+from vanban.core.dataclass import dataclass, field
 from vanban.send.edxml.settings import EdxmlSettings
 from vanban.send.parcel import Tep
 

@@ -1,7 +1,6 @@
 """What the envelope says: who, to whom, which document, what is done to it."""
 
-from dataclasses import dataclass
-
+from vanban.core.dataclass import dataclass
 from vanban.send.channels.interface import Letter
 from vanban.send.edxml.codes import day, document_id, moment, organ_id
 from vanban.send.edxml.settings import EdxmlSettings

@@ -5,9 +5,9 @@ with its samples, and the BKAV line; beside them a builder used in Lạng Sơn. 
 """
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from vanban.core.dataclass import dataclass, field
 from vanban.core.ma_dinh_danh import MA_DINH_DANH
 
 

@@ -1,12 +1,12 @@
 """Status messages of recipients: read, told in Vietnamese, tied to the message they answer."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from lxml import etree
 
 from vanban.core.chu import chuan_hoa
+from vanban.core.dataclass import dataclass, field
 from vanban.send.edxml.codes import read_moment
 from vanban.send.edxml.reading import parse
 from vanban.send.edxml.settings import CODE_FORMS, DangMa, EdxmlSettings

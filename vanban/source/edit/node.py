@@ -1,12 +1,12 @@
 """Where every value of a YAML text begins and ends, as offsets into the text."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from vanban.core.chu import chuan_hoa
+from vanban.core.dataclass import dataclass, field
 from vanban.source.places import Step
 
 _SPACE = " \t\n"

@@ -1,9 +1,9 @@
 """Which lines go when items of a list go: their own, and the comments that are about them alone."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, groupby
 
+from vanban.core.dataclass import dataclass
 from vanban.source.edit.node import Node
 
 Span = tuple[int, int]
