@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 import vanban
+from vanban.cli.batch_options import BATCH_COMMANDS
 from vanban.cli.dates import Date
 from vanban.cli.office_options import OFFICE_COMMANDS
 from vanban.cli.pdf_options import ENGINE, PDF_COMMANDS, PDFA
@@ -140,7 +141,7 @@ def init(**asked: Any) -> None:
     run(**asked)
 
 
-for command in (*PDF_COMMANDS, *OFFICE_COMMANDS):
+for command in (*PDF_COMMANDS, *OFFICE_COMMANDS, *BATCH_COMMANDS):
     cli.add_command(command)
 
 

@@ -107,3 +107,19 @@ class DataNonconforming(Nonconforming):
     """The data of a year break a rule or could not be read; a check of the data ends so after its report."""
 
     title = "Dữ liệu chưa đạt"
+
+
+class BatchIncomplete(VanbanError):
+    """Of many agencies some are not done; those that are were written."""
+
+    exit_code = 10
+    title = "Chưa xong hết"
+
+    def __init__(self, undone: int, results: str, *, stopped: bool) -> None:
+        if stopped:
+            message = f"Đã dừng theo yêu cầu; còn {undone} cơ quan chưa xong."
+            remedy = f"Làm tiếp bằng lệnh: python build.py batch --retry {results}."
+        else:
+            message = f"Còn {undone} cơ quan chưa xong; các cơ quan khác đã xong."
+            remedy = f"Sửa các chỗ nêu trên rồi chạy: python build.py batch --retry {results}."
+        super().__init__(message, remedy)

@@ -22,12 +22,13 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True)
 class Built:
-    """A document of this run: what was made, and where it is now."""
+    """A document of this run: what was made in how many seconds, and where it is now."""
 
     job: Job
     published: Published
     paragraphs: int
     tables: int
+    seconds: float
 
 
 @dataclass(frozen=True)
@@ -132,4 +133,4 @@ def _publish(
 
 
 def _built(document: "Document", published: Published) -> Built:
-    return Built(document.job, published, document.paragraphs, document.tables)
+    return Built(document.job, published, document.paragraphs, document.tables, document.seconds)

@@ -65,6 +65,10 @@ class Ledger:
         except OSError:
             return False
 
+    def sha256(self, target: Path) -> str:
+        """The hash of what we last put at `target`, "" when that is nothing."""
+        return self._records.get(self._name(target), Record()).sha256
+
     def owns(self, target: Path, sha256: str) -> bool:
         """Whether we put bytes with this hash at `target`."""
         record = self._records.get(self._name(target))

@@ -1,0 +1,111 @@
+"""Tasks on processes of this machine; a process that dies takes nothing along but one try of the task in its hands."""
+
+import os
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from multiprocessing.connection import wait
+from threading import Event
+
+from vanban.batch.child import Child
+from vanban.batch.task import Ended, Task, Work
+from vanban.core.dataclass import dataclass
+
+_LOOK = 0.5  # seconds between two looks at whether to stop
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How many processes, and when one is replaced.
+
+    Attributes:
+        processes: side by side; 0 for one a core.
+        tasks: how many a process does before a fresh one takes its place, so that memory stays flat.
+        seconds: for one task; a process that takes longer is killed.
+        tries: how often a task is begun when processes die over it.
+    """
+
+    processes: int = 0
+    tasks: int = 500
+    seconds: float = 600.0
+    tries: int = 2
+
+    @property
+    def side_by_side(self) -> int:
+        """How many processes."""
+        return self.processes or os.cpu_count() or 1
+
+
+ONE_A_CORE = Limits()
+
+
+class Processes:
+    """A `Runner` on this machine."""
+
+    def __init__(self, work: Work, limits: Limits = ONE_A_CORE) -> None:
+        self._work = work
+        self._limits = limits
+        self._children: list[Child] = []
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """The numbers of the processes at work now."""
+        return tuple(child.pid for child in self._children)
+
+    def run(self, tasks: Sequence[Task], stop: Event) -> Iterator[Ended]:
+        """See `Runner`."""
+        waiting = deque((task, 1) for task in tasks)
+        try:
+            while (waiting and not stop.is_set()) or self._busy():
+                if not stop.is_set():
+                    self._hand_out(waiting)
+                for child in self._heard():
+                    yield from self._ended(child, waiting)
+                self._strike_the_late()
+        finally:
+            for child in self._busy():
+                child.kill()
+            while self._children:
+                self._children.pop().dismiss()
+
+    def _busy(self) -> list[Child]:
+        return [child for child in self._children if child.task]
+
+    def _hand_out(self, waiting: deque[tuple[Task, int]]) -> None:
+        """Give each free process a task; start processes while there are fewer than asked and needed."""
+        while waiting and len(self._busy()) < self._limits.side_by_side:
+            free = next((child for child in self._children if not child.task), None)
+            if free and free.served >= self._limits.tasks:
+                self._children.remove(free)
+                free.dismiss()
+                continue
+            if free is None:
+                free = Child(self._work)
+                self._children.append(free)
+            free.give(*waiting.popleft())
+
+    def _heard(self) -> list[Child]:
+        ready = wait([child.connection for child in self._busy()], _LOOK)
+        return [child for child in self._busy() if child.connection in ready]
+
+    def _ended(self, child: Child, waiting: deque[tuple[Task, int]]) -> Iterator[Ended]:
+        """What a process gave back; when it is gone, its task is tried once more in a fresh one, or is lost."""
+        task = child.task
+        assert task is not None  # noqa: S101 - only busy ones are heard
+        try:
+            result = child.take()
+        except EOFError:
+            self._children.remove(child)
+            child.connection.close()
+            if child.tries < self._limits.tries:
+                waiting.appendleft((task, child.tries + 1))
+            else:
+                yield Ended(task, lost=child.ended_by, tries=child.tries, place=str(child.pid))
+            return
+        child.task = None
+        yield Ended(task, result, tries=child.tries, place=str(child.pid))
+
+    def _strike_the_late(self) -> None:
+        for child in self._busy():
+            if time.monotonic() - child.since > self._limits.seconds:
+                child.kill()
