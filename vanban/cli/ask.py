@@ -4,9 +4,8 @@ import sys
 from collections.abc import Callable, Mapping
 
 import click
-from rich.markup import escape
 
-from vanban.cli.show import ERR
+from vanban.cli.console import ERR, escape
 from vanban.core.errors import UsageError
 
 Check = Callable[[str, str], str]

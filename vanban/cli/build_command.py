@@ -5,9 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.markup import escape
-
-from vanban.cli.show import OUT, build_result, error, progress, shown
+from vanban.cli.console import OUT, escape, progress
+from vanban.cli.show import build_result, error, shown
 from vanban.core.dataclass import dataclass, replace
 from vanban.core.errors import UsageError, VanbanError
 from vanban.model.ky_bao_cao import Ky

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from vanban.cli import show_check, show_mend
-from vanban.cli.show import ERR, OUT
+from vanban.cli.console import ERR, OUT
 from vanban.core.errors import Nonconforming, PdfError
 from vanban.pdf.problem import PdfProblem
 from vanban.pipeline.check import CheckResult, check

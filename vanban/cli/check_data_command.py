@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from vanban.cli import show_check_data
-from vanban.cli.show import ERR, OUT, shown
+from vanban.cli.console import ERR, OUT
+from vanban.cli.show import shown
 from vanban.core.errors import DataNonconforming, UsageError
 from vanban.pipeline.check_data import check_data, check_json_target, write_json
 from vanban.pipeline.check_reports import STDOUT

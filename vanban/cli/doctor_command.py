@@ -1,9 +1,6 @@
 """The `doctor` command: what there is, what is missing, the line that installs it."""
 
-from rich.console import Console
-from rich.markup import escape
-
-from vanban.cli.show import OUT
+from vanban.cli.console import OUT, Console, escape
 from vanban.core.errors import EngineMissing
 from vanban.pdf.engines.installation import install_line
 from vanban.pipeline.doctor import Examined, examine

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from rich.markup import escape
-
-from vanban.cli.show import OUT, findings, progress, shown
+from vanban.cli.console import OUT, escape, progress
+from vanban.cli.show import findings, shown
 from vanban.pipeline.drafting import Drafted, draft
 from vanban.pipeline.pdf_targets import Asked
 from vanban.pipeline.workspace import open_workspace

@@ -3,10 +3,9 @@
 from datetime import date
 from pathlib import Path
 
-from rich.markup import escape
-
+from vanban.cli.console import OUT, escape, progress
 from vanban.cli.register_command import told_settled
-from vanban.cli.show import OUT, findings, progress, shown
+from vanban.cli.show import findings, shown
 from vanban.core.errors import UsageError
 from vanban.core.ngay import ngay_ngan
 from vanban.pipeline.issuing import Change, issue

@@ -146,7 +146,7 @@ for command in (*PDF_COMMANDS, *OFFICE_COMMANDS, *BATCH_COMMANDS):
 
 
 def _show() -> Any:
-    from vanban.cli import show  # loads rich: only when there is something to say
+    from vanban.cli import show  # only when there is something to say
 
     return show
 

@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from rich.console import Console
-from rich.markup import escape
-
 from vanban.cli.build_command import run_all
-from vanban.cli.show import OUT, progress, shown
+from vanban.cli.console import OUT, Console, escape, progress
+from vanban.cli.show import shown
 from vanban.pdf.options import Options
 from vanban.pdf.problem import PdfProblem
 from vanban.pipeline.pdf import refuse_failures, turn_files

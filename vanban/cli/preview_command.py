@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from rich.markup import escape
-
 from vanban.cli.build_command import run_all
+from vanban.cli.console import OUT, escape, progress
 from vanban.cli.pdf_command import tell_problems
-from vanban.cli.show import OUT, progress, shown
+from vanban.cli.show import shown
 from vanban.pdf.options import Options
 from vanban.pdf.problem import PdfProblem
 from vanban.pipeline.pdf import refuse_failures

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from rich.markup import escape
-
-from vanban.cli.show import OUT, findings, shown
+from vanban.cli.console import OUT, escape
+from vanban.cli.show import findings, shown
 from vanban.core.errors import UsageError
 from vanban.core.finding import Level
 from vanban.core.ngay import ngay_ngan

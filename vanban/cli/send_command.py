@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from rich.markup import escape
-
-from vanban.cli.show import OUT
+from vanban.cli.console import OUT, escape
 from vanban.core.errors import UsageError
 from vanban.pipeline.sending import Planned, letters, plan, receive, retry, send, settle
 from vanban.pipeline.workspace import Workspace, open_workspace

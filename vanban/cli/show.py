@@ -1,36 +1,15 @@
 """What the terminal shows: progress, the summary of a run, findings with their places, errors with their remedy."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
-from rich.console import Console
-from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
+from vanban.cli.console import ERR, OUT, Console, escape
 from vanban.core.errors import VanbanError
 from vanban.core.finding import Finding, Level
 from vanban.pipeline.build import BuildResult
-from vanban.pipeline.build import Progress as Report
 
-MUCH = 8
-OUT = Console(highlight=False, soft_wrap=True)
-ERR = Console(highlight=False, soft_wrap=True, stderr=True)
 _COLOURS = {Level.ERROR: "bold red", Level.WARNING: "yellow", Level.NOTE: "cyan"}
-
-
-@contextmanager
-def progress() -> Iterator[Report]:
-    """A progress bar that appears when there is much to do and a person is watching."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=ERR, transient=True, disable=not ERR.is_terminal) as bar:
-        task = bar.add_task("", total=None, visible=False)
-
-        def report(done: int, total: int, title: str) -> None:
-            bar.update(task, completed=done, total=total, description=escape(title), visible=total >= MUCH)
-
-        yield report
 
 
 def build_result(result: BuildResult) -> None:

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from rich.console import Console
-from rich.markup import escape
-
+from vanban.cli.console import Console, escape
 from vanban.cli.show import shown
 from vanban.pdf.problem import PdfProblem
 from vanban.reports.words import by_mend, documents, places, profile, summary

@@ -1,8 +1,6 @@
 """What `check` prints of the data: the faults and issues of each year at their places, then a line a year."""
 
-from rich.console import Console
-from rich.markup import escape
-
+from vanban.cli.console import Console, escape
 from vanban.cli.show import findings
 from vanban.core.finding import Place
 from vanban.reports.data_json import result

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from rich.markup import escape
-
-from vanban.cli.show import OUT, shown
+from vanban.cli.console import OUT, escape
+from vanban.cli.show import shown
 from vanban.cli.show_status import short
 from vanban.core.finding import Finding, Level
 from vanban.core.ngay import ngay_ngan

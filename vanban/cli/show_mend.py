@@ -3,9 +3,7 @@
 from collections import Counter
 from itertools import takewhile
 
-from rich.console import Console
-from rich.markup import escape
-
+from vanban.cli.console import Console, escape
 from vanban.cli.show import shown
 from vanban.mend.bench import Edit
 from vanban.mend.by_hand import why_by_hand

@@ -1,8 +1,6 @@
 """What `status` prints: the tasks by lĩnh vực, the counts, the projection, and the next report."""
 
-from rich.markup import escape
-
-from vanban.cli.show import OUT
+from vanban.cli.console import OUT, escape
 from vanban.core.ngay import ngay_ngan
 from vanban.core.so import dem, viet_phan_tram, viet_so
 from vanban.facts.ky_toi import KyToi

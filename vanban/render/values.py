@@ -1,7 +1,6 @@
 """Values of the context to WordprocessingML: text escaped, runs, pictures; anything else is refused."""
 
 from collections.abc import Container
-from xml.sax.saxutils import quoteattr
 
 from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
@@ -17,11 +16,11 @@ PICTURES = "_pictures"
 _DRAWING = (
     '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
     ' distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/>'
-    '<wp:docPr id="{id}" name="Hình {id}" descr={alt}/>'
+    '<wp:docPr id="{id}" name="Hình {id}" descr="{alt}"/>'
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
     '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
-    '<pic:nvPicPr><pic:cNvPr id="{id}" name="{name}" descr={alt}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+    '<pic:nvPicPr><pic:cNvPr id="{id}" name="{name}" descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
     '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="{rid}"/>'
     "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
     '<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm>'
@@ -75,7 +74,7 @@ class Pictures:
             rid=placed.relationship,
             cx=picture.width.emu,
             cy=picture.height.emu,
-            alt=quoteattr(picture.alt),
+            alt=escape(picture.alt).replace("\n", Markup("&#10;")),
         )
         return Markup(drawing)  # noqa: S704 - numbers and quoted attributes only
 
