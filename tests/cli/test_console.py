@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from vanban.cli import console
 from vanban.cli.console import ERR, OUT, escape, progress
 
 RED, DIM, BOLD, END = "\x1b[31m", "\x1b[2m", "\x1b[1m", "\x1b[0m"
@@ -75,3 +76,16 @@ def test_a_short_run_and_a_program_see_no_progress(monkeypatch):
     with progress() as report:
         report(0, 99, "Kế hoạch")
     assert terminal[1].getvalue() == sys.stderr.getvalue() == ""
+
+
+def test_a_long_run_tells_about_how_long_the_rest_takes(monkeypatch):
+    terminal = watched(monkeypatch)
+    clock = iter([0.0, 5.0, 30.0, 200.0])
+    monkeypatch.setattr(console, "monotonic", lambda: next(clock))
+    with progress(much=1) as report:
+        report(1, 4, "xã")
+        report(2, 4, "xã")
+        report(1, 2, "xã")
+    shown = terminal[1].getvalue().split("\r\x1b[2K")
+    said = [words.partition(" ")[2] for words in shown[1:4]]
+    assert said == ["1/4 xã", "2/4, còn khoảng 30 giây xã", "1/2, còn khoảng 3 phút xã"]

@@ -4,13 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
 from vanban.batch.choosing import ALL, Shard, parse_shard
 from vanban.batch.stopping import stop_when_asked
 from vanban.cli.batch_options import RESULTS
-from vanban.cli.show import ERR, OUT
+from vanban.cli.console import OUT, escape, progress
 from vanban.core.errors import BatchIncomplete, UsageError
 from vanban.pipeline.batch import BatchOrder, BatchResult, batch
 from vanban.pipeline.batch import Progress as Report
@@ -84,16 +81,13 @@ def _shard(text: str | None) -> Shard:
 @contextmanager
 def _progress() -> Iterator[Report]:
     """A bar for a person who watches."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=ERR, transient=True, disable=not ERR.is_terminal) as bar:
-        task = bar.add_task("", total=None)
+    with progress(much=1) as shown:
         wrong = 0
 
         def report(done: int, total: int, row: UnitRow) -> None:
             nonlocal wrong
             wrong += row.undone
-            said = f"{wrong} cơ quan có lỗi" if wrong else escape(row.unit)
-            bar.update(task, completed=done, total=total, description=said)
+            shown(done, total, f"{wrong} cơ quan có lỗi" if wrong else row.unit)
 
         yield report
 

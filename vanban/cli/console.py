@@ -6,13 +6,15 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from shutil import get_terminal_size
+from time import monotonic
 from typing import TextIO
 
 import click
 
 Report = Callable[[int, int, str], None]
 MUCH = 8
-_BAR = 30
+_BAR = 30  # characters
+_LONG = 10  # seconds
 _WORDS = ("bold", "dim", "red", "green", "yellow", "cyan")
 _WORD = "|".join(_WORDS)
 _MARK = re.compile(rf"\\(\[)|\[((?:{_WORD})(?: (?:{_WORD}))*|/)\]")
@@ -85,19 +87,29 @@ def _look(text: str, looks: list[str]) -> str:
 
 
 @contextmanager
-def progress() -> Iterator[Report]:
-    """A progress bar that appears when there is much to do and a person is watching."""
+def progress(much: int = MUCH) -> Iterator[Report]:
+    """A progress bar that appears when there is `much` to do and a person is watching; long runs tell what is left."""
+    start = monotonic()
     shown = False
 
     def report(done: int, total: int, title: str) -> None:
         nonlocal shown
-        if total >= MUCH and ERR.is_terminal:
+        if total >= much and ERR.is_terminal:
             shown = True
             bar = "━" * (_BAR * done // total)
-            ERR.replace_line(f"{bar.ljust(_BAR, '·')} {done}/{total} {title}")
+            ERR.replace_line(f"{bar.ljust(_BAR, '·')} {done}/{total}{_left(start, done, total)} {title}")
 
     try:
         yield report
     finally:
         if shown:
             ERR.replace_line("")
+
+
+def _left(start: float, done: int, total: int) -> str:
+    """About how long the rest takes, once a run is long enough to tell."""
+    taken = monotonic() - start
+    if taken < _LONG or not done:
+        return ""
+    seconds = round(taken / done * (total - done))
+    return f", còn khoảng {seconds // 60} phút" if seconds >= 60 else f", còn khoảng {seconds} giây"

@@ -27,6 +27,7 @@ else:
 
 def _made(cls: type, *, frozen: bool = False, slots: bool = False, eq: bool = True, order: bool = False) -> type:
     written = frozenset(vars(cls))
+    cls.__doc__ = cls.__doc__ or cls.__name__  # else the standard library reads the signature, to write it here
     cls = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
     methods: dict[str, Any] = {"__init__": _first_init(cls, frozen=frozen), "__repr__": _repr}
     if eq:

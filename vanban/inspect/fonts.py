@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from vanban.core.dataclass import dataclass
 from vanban.inspect.formats import DEFAULT_FONT, RunFormat
@@ -10,17 +11,19 @@ from vanban.inspect.markup import Properties
 _EAST_ASIAN = "\u1100-\u11ff\u2f00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef\U00020000-\U0003ffff"
 _AMBIGUOUS = "¡¤§¨ª\xad¯°-´¶-º¼-¿×÷\u02b0-\u04ff\u2000-\u2eff\ue000-\uf8ff\ufb00-\ufb1c"  # as the hint says
 _SEMITIC = "\u0590-\u07bf\ufb1d-\ufdff\ufe70-\ufefe"  # in the font of ASCII, unless the run is marked complex
-_ALWAYS = re.compile(f"[{_EAST_ASIAN}]")
-_HINTED = re.compile(f"[{_EAST_ASIAN}{_AMBIGUOUS}]")
 _PLAIN = f"\x00-\x7f{_SEMITIC}"
 
 
-def _stretches(wide: str) -> re.Pattern[str]:
+@cache  # ten milliseconds each to compile, and few documents ask
+def _wide(*, hinted: bool) -> re.Pattern[str]:
+    return re.compile(f"[{_EAST_ASIAN}{_AMBIGUOUS if hinted else ''}]")
+
+
+@cache
+def _stretches(*, hinted: bool) -> re.Pattern[str]:
     """Stretches of plain, of wide and of other characters; the groups are named as the looks of Faces."""
+    wide = _EAST_ASIAN + _AMBIGUOUS if hinted else _EAST_ASIAN
     return re.compile(f"(?P<ascii>[{_PLAIN}]+)|(?P<east_asian>[{wide}]+)|(?P<h_ansi>[^{_PLAIN}{wide}]+)")
-
-
-_STRETCHES = {False: _stretches(_EAST_ASIAN), True: _stretches(_EAST_ASIAN + _AMBIGUOUS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,11 @@ class Faces:
 
     def pieces(self, text: str) -> Iterable[tuple[str, RunFormat]]:
         """The text in stretches of one look: Vietnamese letters are not ASCII and may stand in another font."""
-        wide = _HINTED if self.hinted else _ALWAYS
         same = self.ascii is self.h_ansi
-        if (same and (self.ascii is self.east_asian or not wide.search(text))) or text.isascii():
+        if (same and (self.ascii is self.east_asian or not _wide(hinted=self.hinted).search(text))) or text.isascii():
             return ((text, self.ascii),)
         looks = {"ascii": self.ascii, "east_asian": self.east_asian, "h_ansi": self.h_ansi}
-        return ((found[0], looks[found.lastgroup or ""]) for found in _STRETCHES[self.hinted].finditer(text))
+        return ((found[0], looks[found.lastgroup or ""]) for found in _stretches(hinted=self.hinted).finditer(text))
 
 
 def font_names(properties: Properties) -> tuple[str, str, str]:
