@@ -1,6 +1,5 @@
 """An e-mail from a letter: headers that nothing can be smuggled into, bytes that read back as what was meant."""
 
-import re
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -9,13 +8,12 @@ from email.utils import format_datetime
 
 from vanban.core.dataclass import dataclass
 from vanban.core.ngay import ngay_ngan
+from vanban.core.thu_dien_tu import la_dia_chi_thu
 from vanban.send.channels.interface import Letter
 from vanban.send.errors import SendError
 
 # Folding at the standard 78 columns garbles long Vietnamese names with a comma (Python 3.11); 998 is SMTP's limit.
 WIRE = policy.SMTP.clone(max_line_length=998)
-_ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
-_MAX_ADDRESS = 100
 _SMUGGLING = ("\r", "\n", "\0", "=?")  # the last: CVE-2024-6923, an encoded word that brings a line end
 _TYPES = {
     "pdf": ("application", "pdf"),
@@ -37,7 +35,7 @@ class Attached:
 
 def checked_address(text: str, whose: str) -> str:
     """A plain mail address, its domain in lower case. Raises SendError that says whose it is."""
-    if not _ADDRESS.fullmatch(text) or len(text) > _MAX_ADDRESS or ".." in text:
+    if not la_dia_chi_thu(text):
         raise SendError(
             f"Địa chỉ thư điện tử của {whose} chưa có hoặc không đúng: “{text}”.",
             "Sửa địa chỉ trong co_quan.yaml, dạng ten@co-quan.gov.vn, rồi chạy lại lệnh.",

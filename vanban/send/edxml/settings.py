@@ -4,11 +4,10 @@ The text of QCVN 102:2016/BTTTT is not public. What is known comes from two line
 with its samples, and the BKAV line; beside them a builder used in Lạng Sơn. A province asks the operator of its axis.
 """
 
-import re
 from enum import StrEnum
 
 from vanban.core.dataclass import dataclass, field
-from vanban.core.ma_dinh_danh import MA_DINH_DANH
+from vanban.core.ma_dinh_danh import CAC_DANG
 
 
 class MaVanBan(StrEnum):
@@ -41,11 +40,7 @@ class KhongGianTen(StrEnum):
     CU = "http://www.e-doc.vn/Schema/"
 
 
-CODE_FORMS = {
-    DangMa.BAT_KY: MA_DINH_DANH,
-    DangMa.QD_20_2020: re.compile(r"(?=.{3,35}\Z)[A-Z][0-9]{2}(?:\.[0-9A-Z]+)*"),
-    DangMa.QCVN_102: re.compile(r"[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}"),
-}
+CODE_FORMS = {dang: CAC_DANG[dang] for dang in DangMa}
 
 
 @dataclass(frozen=True)
