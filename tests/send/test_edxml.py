@@ -95,6 +95,16 @@ def test_withdrawal_update_and_replacement(kieu: KieuGui, code: str, about: str)
     assert receivers == (["H37", "H37.06"] if kieu is KieuGui.THAY_THE else [])
 
 
+def test_an_update_lists_who_is_added_and_who_is_taken_away():
+    update = NghiepVu(KieuGui.CAP_NHAT, OLD, "Bổ sung nơi nhận", noi_them=("H37.09",), noi_bot=("H37.06",))
+    info = made(replace(PARCEL, nghiep_vu=update)).find(".//{*}BussinessDocumentInfo")
+    assert info.findtext("{*}DocumentReceiver") == "1"
+    receivers = [[node.text for node in receiver] for receiver in info.iterfind("{*}ReceiverList/{*}Receiver")]
+    assert receivers == [["H37.09", "1"], ["H37.06", "0"]]
+    plain = replace(update, noi_them=(), noi_bot=())
+    assert made(replace(PARCEL, nghiep_vu=plain)).find(".//{*}ReceiverList") is None
+
+
 def test_a_withdrawal_needs_no_file():
     root = made(replace(PARCEL, nghiep_vu=NghiepVu(KieuGui.THU_HOI, OLD, "Sai thẩm quyền"), files=()))
     assert root.find("{*}AttachmentEncoded") is None

@@ -13,6 +13,7 @@ from tests.send.letters import EVERYONE, PARCEL, SO_NOI_VU, SO_TAI_CHINH, UBND, 
 from vanban.core.errors import DataError, OutputError
 from vanban.send.channels.interface import Channel, Letter, Payload, Result, Session
 from vanban.send.errors import SendError
+from vanban.send.frozen import AsFrozen
 from vanban.send.outbox import Outbox, open_outbox
 from vanban.send.parcel import KieuGui, NghiepVu, Parcel, Recipient, Tep, VanBanCu
 from vanban.send.receipts import Receipt
@@ -97,6 +98,17 @@ def test_a_frozen_document_cannot_be_queued_with_other_bytes(outbox: Outbox):
     assert len(outbox.messages()) == 1
 
 
+def test_a_document_goes_on_as_it_was_frozen_when_only_the_agency_changed(outbox: Outbox):
+    assert outbox.as_frozen(PARCEL) == AsFrozen(PARCEL)
+    outbox.queue(PARCEL, [SO_NOI_VU], Post())
+    moved = replace(PARCEL, ben_gui=replace(PARCEL.ben_gui, thu_dien_tu="moi@example.vn"))
+    assert outbox.as_frozen(moved) == AsFrozen(PARCEL, ("thông tin cơ quan gửi",))
+    outbox.queue(outbox.as_frozen(moved).parcel, [UBND], Post())
+    assert len(outbox.messages()) == 2
+    other = replace(PARCEL, files=(Tep("ke-hoach-2023.pdf", b"khac"),))
+    assert outbox.as_frozen(other) == AsFrozen(other)
+
+
 def test_a_withdrawal_is_another_message_than_the_document(outbox: Outbox):
     post = Post()
     outbox.queue(PARCEL, [SO_NOI_VU], post)
@@ -107,7 +119,8 @@ def test_a_withdrawal_is_another_message_than_the_document(outbox: Outbox):
 
 def test_what_is_frozen_is_read_back_whole(outbox: Outbox):
     old = VanBanCu("01", "KH-SLĐTBXH", PARCEL.ngay, ("H37",))
-    parcel = replace(PARCEL, nghiep_vu=NghiepVu(KieuGui.THAY_THE, old, "Thay bản cũ", 2))
+    added = ("H37.09", "H37.10")
+    parcel = replace(PARCEL, nghiep_vu=NghiepVu(KieuGui.CAP_NHAT, old, "Thêm nơi nhận", 2, added, ("H37",)))
     outbox.queue(parcel, [SO_NOI_VU], Post())
     assert outbox.letter(1).parcel == parcel
     assert outbox.letter(1).recipient == SO_NOI_VU

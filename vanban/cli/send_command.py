@@ -5,7 +5,7 @@ from pathlib import Path
 
 from vanban.cli.console import OUT, escape
 from vanban.core.errors import UsageError
-from vanban.pipeline.sending import Planned, letters, plan, receive, retry, send, settle
+from vanban.pipeline.sending import Plan, letters, plan, receive, retry, send, settle
 from vanban.pipeline.workspace import Workspace, open_workspace
 from vanban.send.errors import SendError
 from vanban.send.states import FAILED, Message, TrangThai
@@ -40,13 +40,24 @@ def run(
     elif not to:
         raise UsageError("Chưa ghi gửi đến đâu.", "Ghi mã nơi gửi ở data/co_quan.yaml, ví dụ --to so_noi_vu.")
     elif confirm:
-        _sent(send(workspace, name, to))
+        sent = send(workspace, name, to)
+        _kept(sent.giu_nguyen)
+        _sent(sent.letters)
     else:
         _planned(plan(workspace, name, to))
 
 
-def _planned(planned: Sequence[Planned]) -> None:
-    for one in planned:
+def _kept(parts: Sequence[str]) -> None:
+    if parts:
+        OUT.print(
+            f"[yellow]Giữ như lần gửi đầu[/]  {escape(', '.join(parts))}: dữ liệu nay đã khác, nhưng "
+            "văn bản gửi mọi nơi phải như nhau."
+        )
+
+
+def _planned(planned: Plan) -> None:
+    _kept(planned.giu_nguyen)
+    for one in planned.letters:
         way = f"{one.ten}: {_CHANNELS[one.kenh]}" + (f" ({one.dia_chi})" if one.dia_chi != one.ten else "")
         done = f"; đã có thư số {one.message.id} ({one.message.trang_thai}), không gửi lần nữa" if one.message else ""
         OUT.print(f"[bold]Sẽ gửi[/]  {escape(way + done)}")

@@ -48,6 +48,9 @@ class MayChuThu(BanGhi):
     ten_dang_nhap: Ten | None = Field(
         default=None, description="Tên hộp thư; mật khẩu để ở biến VANBAN_MAT_KHAU_THU hoặc kho khóa của máy"
     )
+    chung_thu_goc: Ten | None = Field(
+        default=None, description="Tệp chứng thư gốc (PEM), khi máy chủ thư dùng chứng thư do tỉnh hoặc cơ quan tự cấp"
+    )
     moi_phut: SoNguyen = Field(default=30, description="Mỗi phút gửi nhiều nhất bao nhiêu thư")
 
 

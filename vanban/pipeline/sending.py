@@ -65,36 +65,54 @@ class _Office:
         return issued[-1]
 
 
-def plan(workspace: Workspace, name: str, to: tuple[str, ...]) -> tuple[Planned, ...]:
+@dataclass(frozen=True)
+class Plan:
+    """What would go, and what was frozen at the first sending and stays so though the data say otherwise now."""
+
+    letters: tuple[Planned, ...]
+    giu_nguyen: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Sent:
+    """The letters as they are after a sending; what was frozen and stays so, as in a plan."""
+
+    letters: tuple[Message, ...]
+    giu_nguyen: tuple[str, ...]
+
+
+def plan(workspace: Workspace, name: str, to: tuple[str, ...]) -> Plan:
     """What would go where; every letter is made and proved, nothing is queued or sent. Raises what `send` raises."""
     with _opened(workspace) as office:
         gui, document = directory(office.co_quan), office.document(name)
-        parcel = parcel_of(office.register, document, office.co_quan)
+        frozen = office.outbox.as_frozen(parcel_of(office.register, document, office.co_quan))
         queued = {message.recipient.ten: message for message in of_document(office.outbox.messages(), document)}
         planned = []
         for noi in recipients(gui, to):
-            letter = letter_for(parcel, recipient_of(noi), channel_of(workspace, gui, noi.kenh), vietnam_time())
-            files = tuple((tep.ten, len(tep.du_lieu)) for tep in parcel.files)
+            letter = letter_for(frozen.parcel, recipient_of(noi), channel_of(workspace, gui, noi.kenh), vietnam_time())
+            files = tuple((tep.ten, len(tep.du_lieu)) for tep in frozen.parcel.files)
             planned.append(Planned(noi.ten, noi.kenh, letter.dia_chi, files, queued.get(noi.ten)))
-        return tuple(planned)
+        return Plan(tuple(planned), frozen.giu_nguyen)
 
 
-def send(workspace: Workspace, name: str, to: tuple[str, ...]) -> tuple[Message, ...]:
+def send(workspace: Workspace, name: str, to: tuple[str, ...]) -> Sent:
     """Send the document to these recipients of the directory, once: who has it already does not get it again.
 
-    Returns the letters as they are after. Raises UsageError, DataError, SendError, RegisterError, OutputError.
+    A document that was sent before goes on as it was frozen then. Raises UsageError, DataError, SendError,
+    RegisterError, OutputError.
     """
     with _opened(workspace) as office:
         gui, document = directory(office.co_quan), office.document(name)
-        parcel = parcel_of(office.register, document, office.co_quan)
+        frozen = office.outbox.as_frozen(parcel_of(office.register, document, office.co_quan))
         chosen = recipients(gui, to)
         channels = {noi.kenh: channel_of(workspace, gui, noi.kenh) for noi in chosen}
         for kenh, channel in channels.items():
-            office.outbox.queue(parcel, [recipient_of(noi) for noi in chosen if noi.kenh == kenh], channel)
+            office.outbox.queue(frozen.parcel, [recipient_of(noi) for noi in chosen if noi.kenh == kenh], channel)
         for channel in channels.values():
             office.outbox.deliver(channel, confirm=True)
         names = {noi.ten for noi in chosen}
-        return tuple(m for m in of_document(office.outbox.messages(), document) if m.recipient.ten in names)
+        letters = of_document(office.outbox.messages(), document)
+        return Sent(tuple(m for m in letters if m.recipient.ten in names), frozen.giu_nguyen)
 
 
 def letters(workspace: Workspace) -> tuple[Message, ...]:

@@ -62,7 +62,7 @@ def channel_of(workspace: Workspace, gui: Gui, kenh: str) -> Channel:
     if kenh == SmtpChannel.ten:
         if gui.may_chu_thu is None:
             raise SendError("Chưa có máy chủ thư.", "Thêm khóa may_chu_thu dưới khóa gui ở data/co_quan.yaml.")
-        return SmtpChannel(_server(gui.may_chu_thu), moi_phut=gui.may_chu_thu.moi_phut)
+        return SmtpChannel(_server(workspace, gui.may_chu_thu), moi_phut=gui.may_chu_thu.moi_phut)
     if kenh == EdxmlChannel.ten:
         return EdxmlChannel(workspace.root / gui.edxml.thu_muc, edxml_settings(gui.edxml))
     return FolderChannel(workspace.root / gui.thu_muc)
@@ -115,5 +115,9 @@ def _business(register: Register, document: VanBanDi, co_quan: CoQuan) -> Nghiep
     return NghiepVu(_KINDS[change.kieu], VanBanCu(old.so.hai_chu_so, old.ky_hieu, old.so.ngay, had), change.ly_do)
 
 
-def _server(chosen: MayChuThu) -> MailServer:
-    return MailServer(chosen.ten_may, chosen.cong_may_chu, BaoMat(chosen.bao_mat), chosen.ten_dang_nhap or "")
+def _server(workspace: Workspace, chosen: MayChuThu) -> MailServer:
+    authority = workspace.root / chosen.chung_thu_goc if chosen.chung_thu_goc else None
+    if authority and not authority.is_file():
+        raise SendError(f"Không thấy tệp chứng thư gốc {authority}.", "Sửa chung_thu_goc ở data/co_quan.yaml.")
+    account = chosen.ten_dang_nhap or ""
+    return MailServer(chosen.ten_may, chosen.cong_may_chu, BaoMat(chosen.bao_mat), account, authority)

@@ -116,6 +116,10 @@ def _business_faults(parcel: Parcel) -> Iterator[Finding]:
         yield _fault("bo-trong", "nghiep_vu.ly_do", "để trống", "ghi lý do thu hồi, cập nhật hoặc thay thế")
     for code in viec.van_ban_cu.noi_da_nhan if viec.van_ban_cu else ():
         yield from _organ("nghiep_vu.van_ban_cu.noi_da_nhan", code)
+    for code in (*viec.noi_them, *viec.noi_bot):
+        yield from _organ("nghiep_vu, nơi nhận thêm hoặc bớt", code)
+    if (viec.noi_them or viec.noi_bot) and viec.kieu is not KieuGui.CAP_NHAT:
+        yield _fault("sai-nghiep-vu", "nghiep_vu", str(viec.kieu), "nơi nhận thêm, bớt chỉ đi cùng cập nhật")
 
 
 def _number_faults(parcel: Parcel) -> Iterator[Finding]:

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from vanban.send.channels.interface import Letter, Payload
 from vanban.send.errors import SendError
+from vanban.send.frozen import frozen_parcel
 from vanban.send.parcel import Recipient, canonical
-from vanban.send.parcel_rows import read_parcel, read_recipient
+from vanban.send.parcel_rows import read_recipient
 from vanban.send.states import MAY_BECOME, Logged, Message, TrangThai
 
 _MESSAGE = """SELECT id, van_ban, kenh, nguoi_nhan, dia_chi, ma_thu, luc, trang_thai,
@@ -104,9 +105,10 @@ def log_of(connection: sqlite3.Connection, key: int) -> Iterator[Logged]:
 
 def letter_of(connection: sqlite3.Connection, message: Message) -> Letter:
     """The frozen letter of a message. Raises SendError when what was frozen is no longer whole."""
-    (text,) = connection.execute("SELECT noi_dung FROM van_ban WHERE ma = ?", (message.van_ban,)).fetchone()
-    files = dict(connection.execute("SELECT ten, du_lieu FROM tep WHERE van_ban = ?", (message.van_ban,)))
-    return Letter(read_parcel(text, files), message.recipient, message.dia_chi, message.ma_thu, message.luc)
+    parcel = frozen_parcel(connection, message.van_ban)
+    if parcel is None:
+        raise SendError(f"Hộp gửi không còn văn bản của thư số {message.id}.", "Đưa bản sao gần nhất của hộp gửi về.")
+    return Letter(parcel, message.recipient, message.dia_chi, message.ma_thu, message.luc)
 
 
 def _log(

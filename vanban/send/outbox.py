@@ -11,6 +11,7 @@ from vanban.send.channels.interface import Channel, Letter
 from vanban.send.checking import checked_parcel, checked_recipient
 from vanban.send.delivery import Delivery, Pause, as_it_is, recover
 from vanban.send.errors import SendError, telling
+from vanban.send.frozen import AsFrozen, as_frozen, frozen_parcel
 from vanban.send.lock import sender_lives, sender_lock
 from vanban.send.messages import letter_of, log_of, move, one, select
 from vanban.send.parcel import Parcel, Recipient
@@ -52,6 +53,12 @@ class Outbox:
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+
+    def as_frozen(self, parcel: Parcel) -> AsFrozen:
+        """The parcel as its first sending froze it, or as it is when it was never sent. Raises DataError, SendError."""
+        parcel = checked_parcel(parcel)
+        with telling(self._path):
+            return as_frozen(parcel, frozen_parcel(self._connection, parcel.ma))
 
     def queue(self, parcel: Parcel, recipients: Iterable[Recipient], channel: Channel) -> tuple[Queued, ...]:
         """Freeze the document and queue it for each recipient, all or none; what is queued already stays as it is.

@@ -8,6 +8,8 @@ from typing import Any
 
 from vanban.core.dataclass import asdict, dataclass, field
 
+_LATER = ("noi_them", "noi_bot")  # left out where empty: outboxes frozen before they were known read back the same
+
 
 class KieuGui(StrEnum):
     """What a message does at its recipient's (the business types of edXML)."""
@@ -75,12 +77,18 @@ class VanBanCu:
 
 @dataclass(frozen=True)
 class NghiepVu:
-    """New, or what is done to `van_ban_cu` and why; `lan` tells the second update of one document from the first."""
+    """New, or what is done to `van_ban_cu` and why; `lan` tells the second update of one document from the first.
+
+    `noi_them` and `noi_bot` are the codes of the agencies that an update adds to those who have the old document, or
+    takes away.
+    """
 
     kieu: KieuGui = KieuGui.MOI
     van_ban_cu: VanBanCu | None = None
     ly_do: str = ""
     lan: int = 1
+    noi_them: tuple[str, ...] = ()
+    noi_bot: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -131,6 +139,9 @@ class Parcel:
     def to_json(self) -> str:
         """Everything but the bytes of the files, whose hashes stand in their place; of one form only."""
         plain = asdict(self)
+        for name in _LATER:
+            if not plain["nghiep_vu"][name]:
+                del plain["nghiep_vu"][name]
         plain["files"] = [{"ten": tep.ten, "ten_goi": tep.ten_goi, "sha256": tep.sha256} for tep in self.files]
         return canonical(plain)
 

@@ -39,7 +39,8 @@ def _business(plain: Mapping[str, Any]) -> NghiepVu:
     old = plain["van_ban_cu"]
     if old:
         old = VanBanCu(old["so"], old["ky_hieu"], date.fromisoformat(old["ngay"]), tuple(old["noi_da_nhan"]))
-    return NghiepVu(KieuGui(plain["kieu"]), old, plain["ly_do"], plain["lan"])
+    added, removed = tuple(plain.get("noi_them", ())), tuple(plain.get("noi_bot", ()))
+    return NghiepVu(KieuGui(plain["kieu"]), old, plain["ly_do"], plain["lan"], added, removed)
 
 
 def _rest(plain: Mapping[str, Any]) -> ThongTin:

@@ -75,8 +75,11 @@ class Header:
         ]  # fmt: skip
 
     def _update(self) -> list[Node]:
-        """The document's own data change, not the list of its receivers."""
-        return [("DocumentInfo", "1"), ("DocumentReceiver", "0")]
+        """The document's own data change; with agencies added (1) or taken away (0), the list of its receivers too."""
+        viec = self.letter.parcel.nghiep_vu
+        changed = [*((code, "1") for code in viec.noi_them), *((code, "0") for code in viec.noi_bot)]
+        receivers: list[Node] = [("Receiver", [("OrganId", code), ("ReceiverType", kind)]) for code, kind in changed]
+        return [("DocumentInfo", "1"), ("DocumentReceiver", "1" if changed else "0"), ("ReceiverList", receivers)]
 
     def _replaced(self, old: VanBanCu | None) -> list[Node]:
         if old is None:
