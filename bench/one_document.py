@@ -16,9 +16,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import jinja2
 from docxtpl import DocxTemplate
 from lxml import etree
+from markupsafe import Markup
 
+from vanban.core.rich import RichText
 from vanban.doctypes.registry import TYPES
 from vanban.doctypes.the_thuc import CO_CHU
 from vanban.inspect.package import open_package
@@ -26,13 +29,14 @@ from vanban.package.writing import write_package
 from vanban.pipeline.data import load
 from vanban.render.blocks import BlockLoader
 from vanban.render.compiling import compile_template
-from vanban.render.environment import make_environment
 from vanban.render.filling import fill
-from vanban.render.prepare import clean, draw_rules
-from vanban.render.values import PICTURES, Pictures
+from vanban.render.leftovers import clean
+from vanban.render.rules import RULE_INDENT, draw_rules
+from vanban.render.values import indent, runs
 
 ROOT = Path(__file__).parents[1]
 TEMPLATES = ROOT / "templates"
+_ANY_STYLE = type("AnyStyle", (), {"__contains__": lambda *_: True})()
 
 
 def median(action: Callable[[], object], runs: int) -> float:
@@ -57,12 +61,16 @@ def stock_template() -> bytes:
 
 def stock_render(template: bytes, context: dict[str, Any]) -> bytes:
     """What a user of docxtpl does: open, render, save."""
-    environment = make_environment(BlockLoader(TEMPLATES))
+    environment = jinja2.Environment(loader=BlockLoader(TEMPLATES), autoescape=True, finalize=_shown)
     document = DocxTemplate(io.BytesIO(template))
-    document.render({**context, PICTURES: Pictures()}, environment)
+    document.render({**context, RULE_INDENT: lambda *given: indent(*given).decode()}, environment)
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+def _shown(value: object) -> object:
+    return Markup(runs(value, _ANY_STYLE).decode()) if isinstance(value, RichText) else value
 
 
 def process(*arguments: str) -> Callable[[], object]:

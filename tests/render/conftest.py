@@ -12,7 +12,8 @@ from vanban.core.errors import TemplateError
 from vanban.core.finding import Finding
 from vanban.inspect.package import Package, open_package
 from vanban.inspect.text import lines
-from vanban.render.compiling import CompiledTemplate, compile_template
+from vanban.render.compiled import CompiledTemplate
+from vanban.render.compiling import compile_template
 from vanban.render.filling import fill
 
 

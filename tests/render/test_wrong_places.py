@@ -59,3 +59,15 @@ class TestAValueInTheWrongPlace:
             references=(relationship("chart", "charts/chart1.xml", 8),),
         )
         assert "phần word/charts/chart1.xml: thẻ đặt ở chỗ không điền được" in templates.told(Context())[0]
+
+
+def test_pairs_that_are_too_deep_through_blocks_are_refused(templates):
+    inner = "{% if co %}" * 9 + "x" + "{% endif %}" * 9
+    templates.block("trong", p(inner)).block(
+        "giua",
+        "".join(map(p, ["{%p if co %}"] * 9))
+        + p('{%p include "khoi/trong.docx" %}')
+        + "".join(map(p, ["{%p endif %}"] * 9)),
+    )
+    templates.main(p("{%p if co %}") + p('{%p include "khoi/giua.docx" %}') + p("{%p endif %}"))
+    assert "quá nhiều for, if lồng nhau" in templates.told(Context())[0]

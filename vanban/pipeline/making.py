@@ -16,8 +16,12 @@ from vanban.pipeline.data import Loaded, load
 from vanban.pipeline.jobs import Job
 from vanban.pipeline.judging import judge_document
 from vanban.pipeline.workspace import Workspace
-from vanban.render.compiling import CompiledTemplate, compile_template
+from vanban.publish.key import program_fingerprint
+from vanban.publish.work import STATE
+from vanban.render.compiled import CompiledTemplate
 from vanban.render.filling import fill
+from vanban.render.remembering import Memory
+from vanban.render.templates import compiled_template
 from vanban.rules.profile import Profile
 
 Templates = Mapping[tuple[str, str], CompiledTemplate]
@@ -124,11 +128,12 @@ def compile_templates(
     types: dict[str, DocType] = {job.doc.id: job.doc for job in jobs}
     compiled: dict[tuple[str, str], CompiledTemplate] = {}
     faults: dict[Finding, None] = {}
+    memory = Memory(workspace.root / STATE / "mau", program_fingerprint())
     for doc in types.values():
         for co_chu in sorted(sizes):
             try:
-                compiled[doc.id, co_chu] = compile_template(
-                    workspace.templates, doc.template, doc.context, CO_CHU[co_chu]
+                compiled[doc.id, co_chu] = compiled_template(
+                    workspace.templates, doc.template, doc.context, CO_CHU[co_chu], memory
                 )
             except TemplateError as error:
                 faults |= dict.fromkeys(error.findings)

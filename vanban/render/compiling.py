@@ -3,39 +3,31 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from jinja2 import Template, TemplateNotFound, TemplateSyntaxError, nodes
+from jinja2 import TemplateNotFound, TemplateSyntaxError, nodes
 from lxml import etree
 
 from vanban.core.chu import gan_nhat
-from vanban.core.dataclass import dataclass
 from vanban.core.errors import TemplateError
 from vanban.core.finding import Finding
 from vanban.core.lengths import Pt
 from vanban.inspect.package import PackageError, is_xml
+from vanban.package.writing import pack
 from vanban.render.blocks import CLOSE_OR_RESTORE, UNREADABLE, BlockError, BlockLoader, bring_styles
+from vanban.render.compiled import CompiledTemplate
 from vanban.render.context_types import fields_of, root_scope
 from vanban.render.contract import Contract, Source
 from vanban.render.environment import make_environment
+from vanban.render.finishing import Unsound
+from vanban.render.lowering import Lowering
 from vanban.render.opening import FILLED, PROPERTIES, Opened, open_clean
 from vanban.render.prepare import Prepared, prepare_part, prepare_properties
+from vanban.render.steps import Steps
 from vanban.render.styles import STYLES, character_styles, set_language, set_sizes, style_map
 from vanban.render.telling import Teller
+from vanban.render.wholeness import Walk
 
 _RESTORE = "chép lại mẫu gốc vào templates/"
 _NOTHING: Source = (nodes.Template([], lineno=1), Prepared("", (), ()))
-
-
-@dataclass(frozen=True)
-class CompiledTemplate:
-    """A template ready to fill: the parts that stay, the parts to fill, and the fields it does not show."""
-
-    name: str
-    kept: Mapping[str, bytes]
-    filled: Mapping[str, Template]
-    sources: Mapping[str, Prepared]
-    character_styles: frozenset[str]
-    unused: tuple[str, ...]
-    teller: Teller
 
 
 def compile_template(folder: Path, name: str, context: type, sizes: Mapping[str, Pt]) -> CompiledTemplate:
@@ -59,7 +51,8 @@ class _Compiler:
         self.loader = BlockLoader(folder)
         self.environment = make_environment(self.loader)
         self.teller = Teller(folder.name, name, opened.kinds)
-        self.sources: dict[str, Prepared] = {}
+        self.blocks: dict[str, Source] = {}
+        self.drawings: list[int] = []
         self.findings: list[Finding] = []
 
     def compile(self, sizes: Mapping[str, Pt]) -> CompiledTemplate:
@@ -73,20 +66,40 @@ class _Compiler:
         for breach in contract.breaches:
             self._tell("mau-sai-ten", breach.source, breach.found, breach.required, breach.text)
         self._finish_styles(sizes)
+        self._refuse_findings()
+        parts = {part: self._steps(part, source) for part, source in trees.items()}
+        self._refuse_findings()
+        return self._compiled(parts, contract)
+
+    def _refuse_findings(self) -> None:
         if self.findings:
             raise TemplateError(list(dict.fromkeys(self.findings)))
-        return self._compiled({part: tree for part, (tree, _) in trees.items()}, contract)
 
-    def _compiled(self, trees: Mapping[str, nodes.Template], contract: Contract) -> CompiledTemplate:
-        for block in self.loader.blocks:
-            self.environment.get_template(block)
-        filled = {part: self.environment.from_string(tree) for part, tree in trees.items()}
-        kept = {part: _bytes(tree) for part, tree in self.opened.trees.items() if part not in filled}
+    def _compiled(self, parts: Mapping[str, Steps], contract: Contract) -> CompiledTemplate:
+        kept = {part: _bytes(tree) for part, tree in self.opened.trees.items() if part not in parts}
+        members = {part: pack(part, content) for part, content in {**self.opened.others, **kept}.items()}
         unused = tuple(f"{o.__name__}.{n}" for o, n in fields_of(self.context) if (o, n) not in contract.used)
         styles = character_styles(style_map(self.opened.styles))
-        return CompiledTemplate(
-            self.name, {**self.opened.others, **kept}, filled, dict(self.sources), styles, unused, self.teller
+        template = CompiledTemplate(
+            self.name, self.context, members, parts, styles, unused, self.teller, max(self.drawings, default=0)
         )
+        try:
+            template.make_programs()
+        except Unsound as error:
+            self._tell("mau-sai-the", "", error.found, error.required)
+        self._refuse_findings()
+        return template
+
+    def _steps(self, part: str, source: Source) -> Steps:
+        lowering = Lowering(self._block)
+        walk = Walk(always=self.opened.kinds[part] != PROPERTIES and self.opened.trees[part].prefix != "w")
+        try:
+            steps = walk.whole(lowering.steps(part, source))
+        except Unsound as error:
+            self._tell("mau-sai-the", part, error.found, error.required)
+            return Steps((), ())
+        self.drawings += [int(number) for number in walk.drawings if number.isdecimal()]
+        return Steps(steps, tuple(lowering.tags), walk.always)
 
     def _tell(self, code: str, source: str, found: str, required: str, text: str = "") -> None:
         self.findings.append(self.teller.finding(code, source, found, required, text))
@@ -101,7 +114,6 @@ class _Compiler:
                     yield part, self._parse(part, prepared)
 
     def _parse(self, name: str, prepared: Prepared) -> Source:
-        self.sources[name] = prepared
         for fault in prepared.faults:
             self._tell("mau-sai-the", name, fault.found, fault.required, fault.text)
         try:
@@ -113,6 +125,11 @@ class _Compiler:
             return _NOTHING
 
     def _block(self, name: str) -> Source:
+        if name not in self.blocks:
+            self.blocks[name] = self._read_block(name)
+        return self.blocks[name]
+
+    def _read_block(self, name: str) -> Source:
         try:
             prepared = self.loader.block(name).prepared
         except TemplateNotFound:

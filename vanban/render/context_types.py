@@ -6,13 +6,16 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeGuard, Union, get_args, get_origin, get_type_hints
 
+from vanban.core.listing import Listing
 from vanban.core.picture import Picture
 from vanban.core.rich import RichText
+
+LOOP_NAMES = ("index", "index0", "first", "last", "length")
 
 
 def is_context(kind: Any) -> TypeGuard[type]:
     """Whether a type is one of the documented dataclasses that templates may look into."""
-    return isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind not in (RichText, Picture)
+    return isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind not in (RichText, Picture, Listing)
 
 
 @cache

@@ -12,12 +12,13 @@ from jinja2 import nodes
 
 from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
+from vanban.core.listing import Listing
 from vanban.core.picture import Picture
 from vanban.core.rich import RichText
-from vanban.render.context_types import fields_with_types, is_context, item_type, may_be_none
-from vanban.render.environment import LOOP_NAMES, RULE_INDENT
+from vanban.render.context_types import LOOP_NAMES, fields_with_types, is_context, item_type, may_be_none
 from vanban.render.expressions import LIST_OF_NAMES, Expressions, Scope, words
 from vanban.render.prepare import Prepared
+from vanban.render.rules import RULE_INDENT
 from vanban.render.tags import Place, Tag
 
 Source = tuple[nodes.Template, Prepared]
@@ -136,7 +137,7 @@ class Contract:
 def _wanted(kind: Any, place: Place, name: str) -> str:
     """What to write instead of a value of this type in this place; "" when it fits."""
     fits = kind in _PLAIN if place is not Place.RUN else kind in _RUNS
-    if fits:
+    if fits or (kind is Listing and place is Place.TEXT):
         return ""
     if may_be_none(kind):
         return f"một tên luôn có giá trị; {name} có thể không có"
@@ -148,7 +149,7 @@ def _wanted(kind: Any, place: Place, name: str) -> str:
         return f"if {name} … endif; đây là điều kiện, không in được"
     if kind is Length:
         return "đặt độ dài này một mình trong một đoạn kiểu Kẻ ngang"
-    if kind in _PLAIN:
+    if kind in (*_PLAIN, Listing):
         return f"{{{{ {name} }}}} (chữ thường, không có định dạng riêng)"
     if kind in _RUNS:
         return _PLAIN_ONLY.get(place) or f"{{{{r {name} }}}} (nội dung có định dạng riêng)"

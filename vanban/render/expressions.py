@@ -6,9 +6,9 @@ from typing import Any
 from jinja2 import nodes
 
 from vanban.core.chu import gan_nhat
+from vanban.core.listing import Listing
 from vanban.core.rich import RichText
-from vanban.render.context_types import fields_with_types, is_context, item_type, may_be_none
-from vanban.render.environment import LOOP_NAMES
+from vanban.render.context_types import LOOP_NAMES, fields_with_types, is_context, item_type, may_be_none
 
 Scope = Mapping[str, Any]
 Complain = Callable[[nodes.Node, str, str], None]
@@ -49,7 +49,7 @@ class Expressions:
     def condition(self, node: nodes.Node, scope: Scope) -> None:
         """Check what stands after `if`: something that can be false."""
         kind = self.type_of(node, scope)
-        fits = kind in (None, *_COMPARED, RichText) or item_type(kind) is not None or may_be_none(kind)
+        fits = kind in (None, *_COMPARED, RichText, Listing) or item_type(kind) is not None or may_be_none(kind)
         if not fits:
             self.complain(node, f"điều kiện {words(node)} luôn đúng", "một điều kiện, một chữ hoặc một danh sách")
 

@@ -1,4 +1,7 @@
-"""A filled part, looked at before it goes out: well formed, no table without rows, nothing that Word would repair."""
+"""A filled part that lacks something, put right or refused: no table without rows, nothing that Word would repair.
+
+Only parts come here whose notes found a gap, or in which drawings or bookmarks may repeat.
+"""
 
 from lxml import etree
 
@@ -18,13 +21,22 @@ class Unsound(Exception):
         self.found, self.required = found, required
 
 
+def refuse_oversized(data: bytes) -> None:
+    """Raises Unsound for a part beyond measure."""
+    if len(data) > MAX_PART:
+        raise Unsound("văn bản lớn quá mức cho phép", "xem lại các thẻ for lồng nhau của mẫu")
+
+
+def lacking_style(*names: str) -> Unsound:
+    """What is wrong when values name character styles that the template lacks."""
+    return Unsound(f"mẫu không có kiểu ký tự {', '.join(names)}", "chép kiểu này từ mẫu gốc (Organizer của Word)")
+
+
 def finish(name: str, data: bytes, character_styles: frozenset[str]) -> bytes:
     """The part as it goes out; a cell that an empty list left without a paragraph gets an empty one.
 
     Raises Unsound when the part cannot be put right.
     """
-    if len(data) > MAX_PART:
-        raise Unsound("văn bản lớn quá mức cho phép", "xem lại các thẻ for lồng nhau của mẫu")
     try:
         root = parse_xml(data, name)
     except PackageError as error:
@@ -34,7 +46,7 @@ def finish(name: str, data: bytes, character_styles: frozenset[str]) -> bytes:
             raise Unsound(f"bảng sau đoạn “{_before(table)}” không còn hàng nào", "đặt cả bảng trong {%p if … %}")
     lacking = sorted({node.get(W + "val") or "" for node in root.iter(W + "rStyle")} - character_styles)
     if lacking:
-        raise Unsound(f"mẫu không có kiểu ký tự {', '.join(lacking)}", "chép kiểu này từ mẫu gốc (Organizer của Word)")
+        raise lacking_style(*lacking)
     if not any([_put_paragraphs(root), _number_drawings(root), _number_bookmarks(root)]):
         return data
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)

@@ -51,6 +51,7 @@ def open_clean(data: bytes) -> Opened:
 
 
 def _clean(tree: etree._Element, kind: str) -> None:
+    etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
     if kind == PROPERTIES:
         clean_properties(tree)
         return

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from vanban.inspect.text import W, paragraph_text, style_of
-from vanban.render.environment import RULE_INDENT
 from vanban.render.styles import with_bases
 
 RULE_STYLE = "KeNgang"
+RULE_INDENT = "le_ke"
 _DEFAULT_CELL_MARGIN = 108
 _LENGTH = re.compile(r"\s*\{\{\s*([\w.]+)\s*\}\}\s*")
 _AFTER_INDENT = (

@@ -1,122 +1,135 @@
-"""Values of the context to WordprocessingML: text escaped, runs, pictures; anything else is refused."""
+"""Values of the context to WordprocessingML as bytes: escaped, in runs, in pictures; anything else is refused.
 
-from collections.abc import Container
+Each value is checked once, where it enters. A text without a character that needs a second look, which is nearly every
+text, costs an encoding and one search; the texts that stand together in a paragraph or a row are looked at together.
+"""
 
-from jinja2 import pass_context
-from jinja2.runtime import Context, Undefined
-from markupsafe import Markup, escape
+from collections.abc import Container, Sequence
+from typing import Any
 
 from vanban.core.chu import ky_tu_cam
-from vanban.core.dataclass import dataclass, field
 from vanban.core.lengths import Length
-from vanban.core.picture import Picture
+from vanban.core.listing import Listing
 from vanban.core.rich import RichText, Run
 
-PICTURES = "_pictures"
-_DRAWING = (
-    '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
-    ' distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/>'
-    '<wp:docPr id="{id}" name="Hình {id}" descr="{alt}"/>'
-    '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
-    '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
-    '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
-    '<pic:nvPicPr><pic:cNvPr id="{id}" name="{name}" descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
-    '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="{rid}"/>'
-    "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
-    '<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm>'
-    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
-    "</wp:inline></w:drawing></w:r>"
-)
+Look = tuple[str | None, str | None]
+"""The properties of the run and of the paragraph around a text (`w:rPr`, `w:pPr`); None: none may begin here."""
+
+_LOOK_TWICE = bytes(range(32)) + b'\x7f\xc2\xef&<>"'  # C2 and EF begin the signs and the controls beyond ASCII
+_LOOK_TWICE_IN_TEXT = _LOOK_TWICE.replace(b'"', b"")
+_ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_IN_TEXT, _IN_ATTRIBUTE = str.maketrans(_ESCAPED), str.maketrans({**_ESCAPED, '"': "&quot;", "\n": " ", "\t": " "})
+_CONTROLS = str.maketrans(dict.fromkeys("\a\f"))
+_NEW_LINE = '</w:t><w:br/><w:t xml:space="preserve">'
 
 
-@dataclass(frozen=True)
-class PlacedPicture:
-    """A picture, the part that shows it, and its number among the pictures of the package."""
+class Refused(TypeError):
+    """A value that has no place in a document: which of the texts looked at together, and why (Vietnamese)."""
 
-    picture: Picture
-    part: str
-    number: int
-
-    @property
-    def name(self) -> str:
-        """The name of the part that holds the picture."""
-        return media_name(self.number)
-
-    @property
-    def relationship(self) -> str:
-        """The id under which the part that shows the picture refers to it."""
-        return f"rIdHinh{self.number}"
+    def __init__(self, why: str, index: int = 0) -> None:
+        super().__init__(why)
+        self.index = index
 
 
-def media_name(number: int) -> str:
-    """The name of the part that holds picture `number`."""
-    return f"word/media/hinh{number}.png"
+class NoStyle(Exception):
+    """A rich text names a character style that the template lacks; the message is its id."""
 
 
-@dataclass
-class Pictures:
-    """The pictures met while one document is filled, in order; each becomes a part of the package."""
-
-    taken: Container[str] = ()
-    part: str = "word/document.xml"
-    found: list[PlacedPicture] = field(default_factory=list)
-
-    def place(self, picture: Picture) -> Markup:
-        """The drawing that shows `picture` in the part that is being filled; remembers it."""
-        number = (self.found[-1].number if self.found else 0) + 1
-        while media_name(number) in self.taken:
-            number += 1
-        placed = PlacedPicture(picture, self.part, number)
-        self.found.append(placed)
-        drawing = _DRAWING.format(
-            id=1000 + number,
-            name=placed.name.rpartition("/")[2],
-            rid=placed.relationship,
-            cx=picture.width.emu,
-            cy=picture.height.emu,
-            alt=escape(picture.alt).replace("\n", Markup("&#10;")),
-        )
-        return Markup(drawing)  # noqa: S704 - numbers and quoted attributes only
+def texts(values: Sequence[str], looks: Sequence[Look]) -> list[bytes]:
+    """Plain texts as they stand in `w:t`. Raises Refused for the first that is none, or that Word cannot hold."""
+    try:
+        data = "<".join(values).encode()
+    except (TypeError, UnicodeEncodeError):
+        data = b""
+    if len(data) - len(data.translate(None, _LOOK_TWICE_IN_TEXT)) == len(values) - 1 and (data or values == ("",)):
+        return data.split(b"<")
+    return [_text(value, look, index) for index, (value, look) in enumerate(zip(values, looks, strict=True))]
 
 
-def run_xml(run: Run) -> str:
-    """One `w:r` with its look and its escaped text."""
-    look = f'<w:rStyle w:val="{escape(run.style)}"/>' if run.style else ""
-    look += "<w:b/>" * run.bold + "<w:i/>" * run.italic
+def _text(value: Any, look: Look, index: int) -> bytes:
+    try:
+        text = checked(value).translate(_IN_TEXT)
+    except Refused as error:
+        raise Refused(str(error), index) from None
+    return _lines(text, look).encode()
+
+
+def _lines(text: str, look: Look) -> str:
+    """Line breaks and tabs as Word writes them; a place without a run of its own keeps them as white space."""
+    if look[0] is None:
+        return text
+    tab = f'</w:t></w:r><w:r>{look[0]}<w:tab/></w:r><w:r>{look[0]}<w:t xml:space="preserve">'
+    return text.replace("\t", tab).replace("\n", _NEW_LINE)
+
+
+def listing(value: Any, look: Look) -> bytes:
+    """A text of several paragraphs, each in the look of the one it stands in. Raises Refused."""
+    if type(value) is not Listing:
+        raise Refused(f"giá trị loại {type(value).__name__} không phải Listing")
+    if look[1] is None:
+        raise Refused("chỗ này không bắt đầu được đoạn mới")
+    checked(value.text.translate(_CONTROLS) if type(value.text) is str else value.text)
+    new = f'<w:p>{look[1]}<w:r>{look[0]}<w:t xml:space="preserve">'
+    end = "</w:t></w:r></w:p>"
+    page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+    text = _lines(value.text.translate(_IN_TEXT), look)
+    return text.replace("\a", end + new).replace("\f", end + page + new).encode()
+
+
+def number(value: Any) -> bytes:
+    """A whole number."""
+    if type(value) is not int:
+        raise _no_text(value)
+    return b"%d" % value
+
+
+def attribute(value: Any) -> bytes:
+    """A plain text between the quotes of an attribute."""
+    return checked(value).translate(_IN_ATTRIBUTE).encode()
+
+
+def runs(value: Any, styles: Container[str]) -> bytes:
+    """The runs of a rich text; `styles` are the character styles there are. Raises NoStyle, Refused."""
+    if type(value) is not RichText:
+        raise _no_text(value)
+    for run in value.runs:
+        if run.style and run.style not in styles:
+            raise NoStyle(run.style)
+    return "".join(map(_run, value.runs)).encode()
+
+
+def _run(run: Run) -> str:
+    look = f'<w:rStyle w:val="{run.style}"/>' if run.style else ""
+    look += "<w:b/>" * bool(run.bold) + "<w:i/>" * bool(run.italic)
     properties = f"<w:rPr>{look}</w:rPr>" if look else ""
-    return f'<w:r>{properties}<w:t xml:space="preserve">{escape(_checked(run.text))}</w:t></w:r>'
+    text = _lines(checked(run.text).translate(_IN_TEXT), (properties, ""))
+    return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
-def rich_xml(text: RichText) -> Markup:
-    """The runs of a rich text."""
-    return Markup("".join(run_xml(run) for run in text.runs))  # noqa: S704 - run_xml escapes
+def indent(value: Any, container: int) -> bytes:
+    """The indent on both sides that leaves a centred rule of this length in a column of `container` twips."""
+    if not isinstance(value, Length):
+        raise Refused(f"giá trị loại {type(value).__name__} không phải độ dài")
+    return b"%d" % max(0, (container - value.twips) // 2)
 
 
-@pass_context
-def finalize(context: Context, value: object) -> object:
-    """What a template's `{{ value }}` puts into the XML. Raises TypeError for a value that has no place there."""
-    if isinstance(value, Undefined):
-        return str(value)  # raises what Jinja knows of it
-    if isinstance(value, RichText):
-        return rich_xml(value)
-    if isinstance(value, Picture):
-        pictures = context[PICTURES]
-        return pictures.place(value)
-    if isinstance(value, str) and not isinstance(value, Markup):
-        return _checked(value)
-    if type(value) is int:
-        return value
-    raise TypeError(f"giá trị loại {type(value).__name__} không in được")
+def each(items: Any, kind: Any) -> Sequence[Any]:
+    """The items of a list, all of one type where they are looked into. Raises Refused."""
+    if type(items) not in (tuple, list):
+        raise Refused(f"giá trị loại {type(items).__name__} không phải danh sách")
+    if isinstance(kind, type) and (others := {t for t in set(map(type, items)) - {kind} if not issubclass(t, kind)}):
+        raise Refused(f"danh sách {kind.__name__} có mục loại {', '.join(sorted(t.__name__ for t in others))}")
+    return items  # type: ignore[no-any-return]
 
 
-def _checked(text: str) -> str:
+def checked(text: Any) -> str:
+    """A text that is one and that Word can hold. Raises Refused."""
+    if type(text) is not str:
+        raise _no_text(text)
     if bad := ky_tu_cam(text):
-        raise TypeError(f"giá trị có ký tự U+{ord(bad):04X} mà tệp Word không chứa được")
+        raise Refused(f"giá trị có ký tự U+{ord(bad):04X} mà tệp Word không chứa được")
     return text
 
 
-def rule_indent(length: Length, container: int) -> int:
-    """The indent on both sides that leaves a centred rule of `length` in a column of `container` twips."""
-    if not isinstance(length, Length):
-        raise TypeError(f"giá trị loại {type(length).__name__} không phải độ dài")
-    return max(0, (container - length.twips) // 2)
+def _no_text(value: Any) -> Refused:
+    return Refused(f"giá trị loại {type(value).__name__} không in được")
