@@ -7,6 +7,7 @@ from lxml import etree
 
 from vanban.inspect.package import is_xml, open_package
 from vanban.inspect.text import header_texts, lines
+from vanban.provenance.stamping import PART
 
 
 def text_dump(data: bytes) -> str:
@@ -24,9 +25,13 @@ def text_dump(data: bytes) -> str:
 
 
 def parts_dump(data: bytes) -> str:
-    """The parts by name with the digest of their canonical XML; pictures by name only."""
+    """The parts by name with the digest of their canonical XML; pictures and the stamp by name only.
+
+    The stamp tells the program by its hash, which every change of the program changes.
+    """
     parts = open_package(data).parts
-    return "".join(f"{name} {_digest(parts[name]) if is_xml(name) else '-'}\n" for name in sorted(parts))
+    compared = {name for name in parts if is_xml(name) and name != PART}
+    return "".join(f"{name} {_digest(parts[name]) if name in compared else '-'}\n" for name in sorted(parts))
 
 
 def _digest(xml: bytes) -> str:

@@ -14,6 +14,7 @@ from vanban.cli.batch_options import BATCH_COMMANDS
 from vanban.cli.dates import Date
 from vanban.cli.office_options import OFFICE_COMMANDS
 from vanban.cli.pdf_options import ENGINE, PDF_COMMANDS, PDFA
+from vanban.cli.provenance_options import PROVENANCE_COMMANDS
 from vanban.cli.vietnamese import Group, in_vietnamese
 from vanban.core.errors import VanbanError
 from vanban.doctypes.registry import TYPES
@@ -141,7 +142,7 @@ def init(**asked: Any) -> None:
     run(**asked)
 
 
-for command in (*PDF_COMMANDS, *OFFICE_COMMANDS, *BATCH_COMMANDS):
+for command in (*PDF_COMMANDS, *OFFICE_COMMANDS, *BATCH_COMMANDS, *PROVENANCE_COMMANDS):
     cli.add_command(command)
 
 

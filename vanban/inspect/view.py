@@ -25,8 +25,13 @@ NotePart = Literal["footnote", "endnote"]
 
 def read(data: bytes) -> DocView:
     """Read a .docx. Raises PackageError, and nothing else, when it is damaged or hostile."""
+    return read_opened(open_package(data))
+
+
+def read_opened(package: Package) -> DocView:
+    """Read an open package. Raises PackageError, and nothing else, when it is damaged or hostile."""
     try:
-        return read_package(open_package(data))
+        return read_package(package)
     except PackageError:
         raise
     except Exception as error:  # a damaged part can break any assumption; the caller learns one thing

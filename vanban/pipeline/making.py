@@ -15,7 +15,9 @@ from vanban.pipeline.build import Progress
 from vanban.pipeline.data import Loaded, load
 from vanban.pipeline.jobs import Job
 from vanban.pipeline.judging import judge_document
+from vanban.pipeline.origins import origin_of
 from vanban.pipeline.workspace import Workspace
+from vanban.provenance.stamping import stamped
 from vanban.publish.key import program_fingerprint
 from vanban.publish.work import STATE
 from vanban.render.compiled import CompiledTemplate
@@ -92,11 +94,12 @@ def _refuse_warnings(findings: list[Finding]) -> None:
 
 
 def make_one(job: Job, loaded: Loaded, templates: Templates) -> Document:
-    """Fill one document."""
+    """Fill one document, and stamp it with what it was made from."""
     started = time.perf_counter()
     dataset = loaded.dataset
-    template = templates[job.doc.id, dataset.co_quan.the_thuc.co_chu]
-    data = fill(template, job.doc.build(dataset, job.ky))
+    co_chu = dataset.co_quan.the_thuc.co_chu
+    context = job.doc.build(dataset, job.ky)
+    data = stamped(fill(templates[job.doc.id, co_chu], context), origin_of(job, context, co_chu))
     body = lines(data)
     seconds = round(time.perf_counter() - started, 3)
     return Document(job, data, len(body), len({line.table for line in body if line.table}), seconds)

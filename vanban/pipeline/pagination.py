@@ -8,6 +8,7 @@ from vanban.inspect.view import read
 from vanban.mend.repaging import MOST_TRIES, Repaged, mendable, repage
 from vanban.pages.reading import read_pages
 from vanban.pdf.problem import PdfProblem
+from vanban.provenance.stamping import restamped
 from vanban.roles.reading import read_roles
 from vanban.rules.engine import judge
 from vanban.rules.profile import STRICT, Profile
@@ -69,8 +70,14 @@ def lay_out(
 
 def _tries(laid: Mapping[str, Laid], attempt: int) -> list[tuple[str, Repaged]]:
     wanting = ((name, one) for name, one in laid.items() if mendable(one.report))
-    found = ((name, one, repage(one.data, one.report, attempt)) for name, one in wanting)
+    found = ((name, one, _repaged(one, attempt)) for name, one in wanting)
     return [(name, other) for name, one, other in found if other.data != one.data]
+
+
+def _repaged(one: Laid, attempt: int) -> Repaged:
+    """The next thing to try; a document that says what it was made as says so of its new form."""
+    found = repage(one.data, one.report, attempt)
+    return found if found.data == one.data else Repaged(restamped(found.data), found.done)
 
 
 def _better(old: Laid, tried: Repaged, pdf: bytes, profile: Profile) -> Laid:

@@ -1,0 +1,33 @@
+"""What a document of the workspace is made from, as hashes: for its stamp, and to tell if it could be made again."""
+
+from typing import Any
+
+import vanban
+from vanban.pipeline.jobs import Job
+from vanban.provenance.digests import digest
+from vanban.provenance.stamp import Origin
+from vanban.publish.key import build_key, program_fingerprint
+
+_TEMPLATES = "templates/"
+
+
+def origin_of(job: Job, context: Any, co_chu: str) -> Origin:
+    """The origin of a document.
+
+    Args:
+        job: the document.
+        context: what it shows of the data.
+        co_chu: the set of type sizes that its template was compiled with.
+    """
+    templates = {name: path for name, path in job.inputs.items() if name.startswith(_TEMPLATES)}
+    return Origin(
+        ma=job.target.stem,
+        loai=job.doc.id,
+        nam=str(job.nam),
+        ky=job.ky.value if job.ky else "",
+        du_lieu=digest(context),
+        mau=job.doc.template,
+        mau_bam=build_key(program="", options=co_chu, inputs=templates),
+        chuong_trinh=vanban.__version__,
+        chuong_trinh_bam=program_fingerprint(),
+    )
