@@ -17,6 +17,7 @@ NODE := build/node
 .PHONY: all test soak lint format bench docs clean
 
 all: $(INSTALLED) $(STAMPS)/pdf
+	@$(BIN)/python -m compileall -q vanban # once for every start to come, also where starts may not write
 	$(BIN)/python build.py
 
 test: $(STAMPS)/system $(STAMPS)/node

@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from vanban.cli import show_check, show_mend
+from vanban.cli import show_check
 from vanban.cli.console import ERR, OUT
 from vanban.core.errors import Nonconforming, PdfError
 from vanban.pdf.problem import PdfProblem
 from vanban.pipeline.check import CheckResult, check
 from vanban.pipeline.check_reports import STDOUT, Asked, check_targets, write_reports
-from vanban.pipeline.mend import mend_files, still_failing
 from vanban.reports.json_report import json_report
 from vanban.rules.rule import Mode
 
@@ -56,6 +55,9 @@ def run(
         sys.stdout.write(json_report(result.reports).decode())
     left = result
     if fix or fix_dir:
+        from vanban.cli import show_mend  # loads the menders
+        from vanban.pipeline.mend import mend_files, still_failing
+
         found = mend_files(result, judged_as, fix_dir)
         show_mend.corrections(found, out)
         left = still_failing(found)

@@ -1,4 +1,4 @@
-"""Lets the garbage collector rest while values are made that all live until the work is done."""
+"""Lets the garbage collector rest while values are made that live until the work is done, and at every start."""
 
 import gc
 from collections.abc import Iterator
@@ -15,3 +15,8 @@ def paused_collector() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def collect_rarely() -> None:
+    """Look for circles after 50.000 new values rather than 700: modules, and the values of a document, stay anyway."""
+    gc.set_threshold(50_000, 20, 100)

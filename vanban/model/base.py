@@ -19,6 +19,9 @@ from vanban.core.rich import parse_rich
 from vanban.core.so import parse_thap_phan
 from vanban.model.bien import tim_bien_la
 from vanban.model.hole import Hole
+from vanban.model.no_plugins import leave_out_plugins
+
+leave_out_plugins()
 
 DAI_TEN = 200  # OrganName S200, Nghị định 30/2020/NĐ-CP Phụ lục VI Phần II
 DAI_TRICH_YEU = 500  # Subject S500, same place

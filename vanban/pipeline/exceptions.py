@@ -6,7 +6,6 @@ from pathlib import Path
 
 from vanban.core.errors import DataError
 from vanban.pipeline.agency_profile import agency_profile, named_profile
-from vanban.pipeline.data import load
 from vanban.pipeline.draft_place import draft_target
 from vanban.pipeline.jobs import Job, Selection, find_jobs
 from vanban.pipeline.judging import with_data
@@ -40,6 +39,8 @@ def _of_plan(workspace: Workspace, agency: Profile) -> Callable[[Job], Profile]:
 
     @cache
     def found(job: Job) -> Profile:
+        from vanban.pipeline.data import load  # loads pydantic, yaml and the rules about data
+
         try:
             return with_data(agency, job, load(workspace.data, job.nam, periods=(), profile=agency).dataset)
         except DataError:  # data with faults make no exception; they are told when documents are built

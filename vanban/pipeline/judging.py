@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vanban.core.collector import paused_collector
 from vanban.core.finding import Finding, Level, Place
 from vanban.inspect.view import read
-from vanban.model.dataset import Dataset
 from vanban.pipeline.jobs import Job
 from vanban.roles.reading import read_roles
 from vanban.rules import rule as rules
@@ -14,12 +14,15 @@ from vanban.rules.engine import judge
 from vanban.rules.profile import Profile
 from vanban.rules.report import Issue, Outcome, Pardon, Report
 
+if TYPE_CHECKING:
+    from vanban.model.dataset import Dataset
+
 _LAST_GROUND = ("can-cu/sai-dau-ket", "cuoi")
 _IN_DATA = "ngoại lệ ghi trong dữ liệu của văn bản"
 _LEVELS = {rules.Level.SAI: Level.ERROR, rules.Level.CANH_BAO: Level.WARNING}
 
 
-def judge_document(job: Job, data: bytes, dataset: Dataset, profile: Profile) -> list[Finding]:
+def judge_document(job: Job, data: bytes, dataset: "Dataset", profile: Profile) -> list[Finding]:
     """What the rule book says of one document: its errors, its warnings, and what an exception let pass."""
     with paused_collector():
         report = judge(read_roles(read(data)), with_data(profile, job, dataset), None)
@@ -32,7 +35,7 @@ def findings_of(report: Report, target: Path) -> list[Finding]:
     return findings + list(_crashed(report, target))
 
 
-def with_data(profile: Profile, job: Job, dataset: Dataset) -> Profile:
+def with_data(profile: Profile, job: Job, dataset: "Dataset") -> Profile:
     """The profile and the exceptions that the data of this document make themselves."""
     if job.doc.periodic or not dataset.ke_hoach.dau_ket_can_cu:
         return profile

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vanban.core.chu import gan_nhat
 from vanban.core.dataclass import dataclass, field
@@ -9,7 +10,9 @@ from vanban.core.errors import DataError, UsageError
 from vanban.core.finding import Finding
 from vanban.rules.report import Pardon
 from vanban.rules.rule import Level, Requirement
-from vanban.source.profile import ProfileFile, read_profile
+
+if TYPE_CHECKING:
+    from vanban.source.profile import ProfileFile
 
 _WAIVED = "BỎ QUA"
 SHIPPED = Path(__file__).parent / "profiles"
@@ -46,10 +49,12 @@ def load_profile(named: str, rules: Iterable[Requirement]) -> Profile:
     if not path.is_file():
         listed = ", ".join(shipped_profiles())
         raise UsageError(f"Không có hồ sơ ngoại lệ {named}.", f"Ghi đường dẫn tới tệp YAML, hoặc một trong: {listed}.")
+    from vanban.source.profile import read_profile  # loads pydantic and yaml: only where there are exceptions
+
     return checked(read_profile(path, named), {rule.id: rule for rule in rules})
 
 
-def checked(file: ProfileFile, rules: Mapping[str, Requirement]) -> Profile:
+def checked(file: "ProfileFile", rules: Mapping[str, Requirement]) -> Profile:
     """The profile that a file describes.
 
     Raises DataError when it speaks of rules or codes that are not there, or that allow of no exception.
@@ -64,7 +69,7 @@ def checked(file: ProfileFile, rules: Mapping[str, Requirement]) -> Profile:
     return Profile(file.record.ten, pardons)
 
 
-def _fault(file: ProfileFile, index: int, rules: Mapping[str, Requirement]) -> Finding | None:
+def _fault(file: "ProfileFile", index: int, rules: Mapping[str, Requirement]) -> Finding | None:
     entry = file.record.ngoai_le[index]
     if entry.quy_tac not in rules:
         place = file.place(("ngoai_le", index, "quy_tac"))

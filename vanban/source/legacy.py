@@ -2,13 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from vanban.core.dataclass import dataclass
 from vanban.source.syllable import is_syllable
 
 _TU = re.compile(r"[A-Za-z\xa1-\xff]{2,}")
-_ASCII = re.compile(r"[\x00-\x7f]+")
 
 # TCVN 5712:1993 (the .Vn fonts): one byte a letter.
 _TCVN3 = dict(
@@ -72,15 +71,19 @@ VNI = Encoding("bang-ma-vni", "VNI (phông VNI-Times)", _unikey("VNI Windows"), 
 WINDOWS_1258 = Encoding("bang-ma-windows-1258", "Windows-1258", _unikey("Vietnamese Locale CP 1258"), _read_1258)
 
 
-def words_in(encoding: Encoding, text: str) -> tuple[str, ...]:
-    """The words of Latin-1 text that are no Vietnamese as they stand but become so when read in the encoding."""
-    words = (w for w in _TU.findall(text) if not _ASCII.fullmatch(w) and not is_syllable(w))
+def doubtful(text: str) -> tuple[str, ...]:
+    """The words of Latin-1 text that are no Vietnamese as they stand."""
+    return tuple(word for word in _TU.findall(text) if not word.isascii() and not is_syllable(word))
+
+
+def words_in(encoding: Encoding, words: Iterable[str]) -> tuple[str, ...]:
+    """Those of doubtful words that become Vietnamese when read in the encoding."""
     return tuple(w for w in words if (read := encoding.read(w)) != w and is_syllable(read))
 
 
 def guess(raw: bytes) -> Encoding | None:
     """The encoding in which most words of the bytes are Vietnamese; None when it cannot be told."""
-    text = raw.decode("latin-1")
-    score = {encoding: len(words_in(encoding, text)) for encoding in (TCVN3, VNI, WINDOWS_1258)}
+    words = doubtful(raw.decode("latin-1"))
+    score = {encoding: len(words_in(encoding, words)) for encoding in (TCVN3, VNI, WINDOWS_1258)}
     best = max(score, key=score.__getitem__)
     return best if score[best] >= 2 else None

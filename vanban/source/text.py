@@ -1,19 +1,17 @@
 """Bytes → text: UTF-8 and nothing else, with a finding that says how to save again for what is not."""
 
-import re
 from itertools import islice
 
 from vanban.core.chu import ky_tu_cam
 from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Place
-from vanban.source.legacy import TCVN3, VNI, Encoding, guess, words_in
+from vanban.source.legacy import TCVN3, VNI, Encoding, doubtful, guess, words_in
 
 MAX_BYTES = 5 * 1024 * 1024
 MOST_CONTROLS = 50
 _LUU_LAI = "mở tệp bằng Notepad, chọn Tệp → Lưu dưới dạng, ô Mã hóa chọn UTF-8, rồi lưu lại"
 _LINE_BREAKS = str.maketrans({"\u2028": " ", "\u2029": " ", "\ufeff": " "})
-_NGOAI_ASCII = re.compile(r"[\x80-\xff]")
 
 
 @dataclass(frozen=True)
@@ -64,8 +62,9 @@ def _not_utf8(raw: bytes, start: int, file: str) -> Finding:
 
 def _mojibake(lines: list[str], file: str) -> list[Finding]:
     """Lines of an old encoding pasted into a UTF-8 file; one sure line makes the doubtful ones suspect too."""
+    odd = [(n, line, words) for n, line in enumerate(lines, 1) if (words := doubtful(line))]
     for encoding in (TCVN3, VNI):
-        suspects = [(n, line, words_in(encoding, line)) for n, line in enumerate(lines, 1) if _NGOAI_ASCII.search(line)]
+        suspects = [(n, line, words_in(encoding, words)) for n, line, words in odd]
         if any(len(words) > 1 for _, _, words in suspects):
             return [_pasted(encoding, n, line, words, file) for n, line, words in suspects if words]
     return []
