@@ -36,7 +36,11 @@ def test_a_replacement_is_seen_before_it_takes_a_number(mistaken, capsys):
     assert "Khẩn trương khắc phục" in words(DRAFT)
     assert "01/KH" not in words(DRAFT)
     out(capsys, "check", str(DRAFT))
-    assert ": 1 số" in book(capsys)
+    listed = book(capsys)
+    assert ": 1 số" in listed
+    assert "Chưa có số: Báo cáo quý I năm 2023 (chưa soạn)" in listed
+    at_a_glance = out(capsys, "status")
+    assert "đã cấp số; có dự thảo thay thế (đã kiểm tra)" in at_a_glance
 
     out(capsys, "issue", "ke_hoach-2023", "--date", "20/3/2023", "--replace", "01", *REASON)
     assert "Khẩn trương khắc phục" in words(mistaken / PLAN)
@@ -47,6 +51,7 @@ def test_a_replacement_is_seen_before_it_takes_a_number(mistaken, capsys):
     assert "so: 2\n  ngay: 20/3/2023" in (mistaken / "data/2023/ke_hoach.yaml").read_text("utf-8")
     assert (mistaken / "so_van_ban/luu/2023/KH-01_1/ke_hoach-2023.docx").read_bytes() == frozen
     assert "nguyên vẹn" in out(capsys, "register", "--verify")
+    assert "02/KH-SLĐTBXH ngày 20/3/2023     đã cấp số\n" in out(capsys, "status")
 
 
 def test_a_draft_that_breaks_a_rule_is_not_written(mistaken, capsys):
@@ -56,7 +61,9 @@ def test_a_draft_that_breaks_a_rule_is_not_written(mistaken, capsys):
 
 
 def test_a_draft_of_a_document_without_a_number_needs_no_register(office, capsys):
+    assert "chưa có số                       chưa soạn" in out(capsys, "status")
     assert "chưa có số, ngày" in out(capsys, "build", "--draft", "ke_hoach-2023")
+    assert "chưa có số                       dự thảo" in out(capsys, "status")
     assert "tháng 3 năm 2023" in words(DRAFT)
     assert not (office / "so_van_ban").exists()
 

@@ -67,19 +67,17 @@ def build(**asked: Any) -> None:
     run(**asked)
 
 
-@cli.command(short_help="Xem từng nhiệm vụ đang ở đâu, báo cáo tới còn thiếu gì.")
+@cli.command(short_help="Xem từng nhiệm vụ, từng văn bản đang ở đâu, báo cáo tới còn thiếu gì.")
 @click.option("--year", "years", multiple=True, type=int, metavar="NĂM", help="Xem năm này (mặc định: năm mới nhất).")
 @click.option(
     "--date", "today", type=Date(), metavar="NGÀY", help="Xem tại ngày này, ví dụ 15/3/2023 (mặc định: hôm nay)."
 )
 @_ROOT
 def status(years: tuple[int, ...], today: date | None, root: Path) -> None:
-    """Xem từng nhiệm vụ đang ở đâu, báo cáo tới còn thiếu gì và phải gửi khi nào."""
-    from vanban.cli import show_status
-    from vanban.pipeline.status import status as run
+    """Xem từng nhiệm vụ, từng văn bản đang ở đâu, báo cáo tới còn thiếu gì và phải gửi khi nào."""
+    from vanban.cli.show_status import run
 
-    for year in run(open_workspace(root), years, today or date.today()):  # noqa: DTZ011 - the clerk's own calendar
-        show_status.year_status(year)
+    run(open_workspace(root), years, today or date.today())  # noqa: DTZ011 - the clerk's own calendar
 
 
 @cli.command(short_help="Kiểm tra thể thức của tệp Word, ai soạn cũng được; không ghi tệp thì kiểm tra dữ liệu.")

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from vanban.cli.console import OUT, escape
 from vanban.cli.show import findings, shown
+from vanban.cli.show_documents import unnumbered
 from vanban.core.errors import UsageError
 from vanban.core.finding import Level
 from vanban.core.ngay import ngay_ngan
+from vanban.pipeline.document_states import document_states
 from vanban.pipeline.registering import list_year, verify, void, write_book
 from vanban.pipeline.reserving import reserve_for, reserve_symbol
 from vanban.pipeline.workspace import open_workspace
@@ -73,11 +75,14 @@ def _verify(root: Path) -> None:
 
 
 def _list(root: Path, nam: int) -> None:
-    listed = list_year(open_workspace(root), nam)
+    workspace = open_workspace(root)
+    listed = list_year(workspace, nam)
     told_settled(listed.settled)
     OUT.print(f"[bold]Sổ văn bản đi năm {nam}: {len(listed.documents)} số[/]")
     for document in listed.documents:
         _line(document)
+    if nam in workspace.years():
+        unnumbered(document_states(workspace, nam))
 
 
 def _line(document: VanBanDi) -> None:

@@ -1,12 +1,17 @@
-"""What `status` prints: the tasks by lĩnh vực, the counts, the projection, and the next report."""
+"""What `status` prints: the tasks by lĩnh vực, the counts, the projection, the next report, the documents."""
+
+from datetime import date
 
 from vanban.cli.console import OUT, escape
+from vanban.cli.show_documents import documents
 from vanban.core.ngay import ngay_ngan
 from vanban.core.so import dem, viet_phan_tram, viet_so
 from vanban.facts.ky_toi import KyToi
 from vanban.facts.tien_do import TienDo, TrangThai
 from vanban.model.nhiem_vu import NhiemVu
-from vanban.pipeline.status import YearStatus
+from vanban.pipeline.document_states import document_states
+from vanban.pipeline.status import YearStatus, status
+from vanban.pipeline.workspace import Workspace
 
 _COLOURS = {
     TrangThai.DUNG_HAN: "green",
@@ -16,6 +21,13 @@ _COLOURS = {
     TrangThai.CHUA_DEN_HAN: "dim",
 }
 _WIDE = max(map(len, TrangThai))
+
+
+def run(workspace: Workspace, years: tuple[int, ...], today: date) -> None:
+    """Print the asked years on a day, with their documents. Raises VanbanError."""
+    for year in status(workspace, years, today):
+        year_status(year)
+        documents(document_states(workspace, year.dataset.ke_hoach.nam))
 
 
 def year_status(year: YearStatus) -> None:

@@ -1,0 +1,32 @@
+"""The documents of a year at a glance: which number, which state, what became of each sending."""
+
+from collections.abc import Iterable
+
+from vanban.cli.console import OUT, escape
+from vanban.core.ngay import ngay_ngan
+from vanban.pipeline.document_states import DocumentState
+from vanban.register.states import VanBanDi
+
+
+def documents(states: Iterable[DocumentState]) -> None:
+    """Print one line a document, one more for each place it was sent to."""
+    OUT.print("\n[bold]Văn bản[/]")
+    for state in states:
+        number = _number(state.van_ban) if state.van_ban else "chưa có số"
+        words = f"{state.trang_thai or 'chưa soạn'}"
+        beside = f"; có dự thảo thay thế ({state.du_thao})" if state.du_thao and state.van_ban else ""
+        OUT.print(f"  {escape(state.job.title):<36} {escape(number):<32} [bold]{words}[/]{beside}")
+        for place, sent in state.van_ban.noi_gui if state.van_ban else ():
+            OUT.print(f"      {escape(place)}: {sent.value}", style="dim")
+
+
+def unnumbered(states: Iterable[DocumentState]) -> None:
+    """Print the documents that have no number yet, for the end of a register."""
+    left = [state for state in states if state.van_ban is None]
+    if left:
+        told = "; ".join(f"{state.job.title} ({state.trang_thai or 'chưa soạn'})" for state in left)
+        OUT.print(f"[dim]Chưa có số: {escape(told)}[/]")
+
+
+def _number(document: VanBanDi) -> str:
+    return f"{document.so_ky_hieu} ngày {ngay_ngan(document.so.ngay)}"
