@@ -1,6 +1,7 @@
 """Which documents can be built, from which files, into which file; found from the names of files alone."""
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from vanban.core.dataclass import dataclass
@@ -40,7 +41,11 @@ class Job:
         return f"{self.doc.ten_loai} {self.ky.ten(self.nam) if self.ky else f'năm {self.nam}'}"
 
     def key(self) -> str:
-        """The build key: equal keys give equal bytes."""
+        """The build key, of the files as they are when it is first asked for: equal keys give equal bytes."""
+        return self._key
+
+    @cached_property
+    def _key(self) -> str:
         return build_key(program=program_fingerprint(), options="\n".join(self.listing), inputs=self.inputs)
 
 
@@ -96,13 +101,16 @@ def _jobs_of(workspace: Workspace, nam: int, doc: DocType) -> list[Job]:
 
 def _job(workspace: Workspace, nam: int, doc: DocType, ky: Ky | None) -> Job:
     data = {name: workspace.data / name for name in (source.format(nam=nam) for source in (*doc.sources(ky), PROFILE))}
-    blocks = sorted((workspace.templates / "khoi").glob("*.docx"))
-    templates = {
-        f"templates/{p.name}": p for p in (workspace.templates / doc.template, *blocks) if p.name[0] not in "~."
-    }
+    templates = template_files(workspace.templates, doc)
     names = (doc.id, *((ky.value,) if ky else ()), str(nam))
     target = workspace.output / file_name(*names)
     return Job(doc, nam, ky, target, data | templates, _listing(workspace.data / str(nam)))
+
+
+def template_files(folder: Path, doc: DocType) -> dict[str, Path]:
+    """The files that the template of a document is compiled from, by name."""
+    blocks = sorted((folder / "khoi").glob("*.docx"))
+    return {f"templates/{path.name}": path for path in (folder / doc.template, *blocks) if path.name[0] not in "~."}
 
 
 def _listing(folder: Path) -> tuple[str, ...]:

@@ -7,23 +7,19 @@ from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError, Nonconforming, TemplateError, WarningsAsErrors
 from vanban.core.finding import Finding, Level, Place
 from vanban.doctypes.registry import DocType
-from vanban.doctypes.the_thuc import CO_CHU
 from vanban.inspect.text import lines
 from vanban.model.ky_bao_cao import Ky
 from vanban.pipeline.agency_profile import profile_or_faults
 from vanban.pipeline.build import Progress
+from vanban.pipeline.compiled_templates import compiled
 from vanban.pipeline.data import Loaded, load
 from vanban.pipeline.jobs import Job
 from vanban.pipeline.judging import judge_document
 from vanban.pipeline.origins import origin_of
 from vanban.pipeline.workspace import Workspace
 from vanban.provenance.stamping import stamped
-from vanban.publish.key import program_fingerprint
-from vanban.publish.work import STATE
 from vanban.render.compiled import CompiledTemplate
 from vanban.render.filling import fill
-from vanban.render.remembering import Memory
-from vanban.render.templates import compiled_template
 from vanban.rules.profile import Profile
 
 Templates = Mapping[tuple[str, str], CompiledTemplate]
@@ -129,18 +125,15 @@ def compile_templates(
     """Each template once for each set of sizes in use, and the faults of those that do not compile."""
     sizes = {loaded.dataset.co_quan.the_thuc.co_chu for loaded in datasets.values()} or {"13-14-14"}
     types: dict[str, DocType] = {job.doc.id: job.doc for job in jobs}
-    compiled: dict[tuple[str, str], CompiledTemplate] = {}
+    templates: dict[tuple[str, str], CompiledTemplate] = {}
     faults: dict[Finding, None] = {}
-    memory = Memory(workspace.root / STATE / "mau", program_fingerprint())
     for doc in types.values():
         for co_chu in sorted(sizes):
             try:
-                compiled[doc.id, co_chu] = compiled_template(
-                    workspace.templates, doc.template, doc.context, CO_CHU[co_chu], memory
-                )
+                templates[doc.id, co_chu] = compiled(workspace, doc, co_chu)
             except TemplateError as error:
                 faults |= dict.fromkeys(error.findings)
-    return compiled, list(faults)
+    return templates, list(faults)
 
 
 def _notes(datasets: Mapping[int, Loaded]) -> list[Finding]:
