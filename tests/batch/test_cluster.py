@@ -1,14 +1,19 @@
 """The same tasks on a Dask cluster of real processes."""
 
+import hashlib
+import json
+from pathlib import Path
 from threading import Event
 
 import pytest
 
 from tests.batch import works
 from tests.batch.dask_cluster import dask_cluster
+from tools.country.writing import write_country
 from vanban.batch.cluster import Cluster
 from vanban.batch.task import Task
-from vanban.core.errors import UsageError
+from vanban.cli.main import main
+from vanban.core.errors import BatchIncomplete, UsageError
 
 TASKS = [Task(str(number), number) for number in range(12)]
 
@@ -49,3 +54,26 @@ def test_a_worker_that_is_killed_leaves_its_tasks_to_the_other(tmp_path):
 def test_nobody_at_the_address():
     with pytest.raises(UsageError, match="Không nối được"):
         list(Cluster(works.double, "tcp://127.0.0.1:9").run(TASKS, Event()))
+
+
+@pytest.mark.parametrize("send_back", [False, True])
+def test_documents_of_agencies(cluster, tmp_path, send_back):
+    made = write_country(tmp_path / "country", units=4, poisoned=0.2)
+    (wrong,) = (unit for unit, kind in made.items() if kind)
+    words = ["batch", str(tmp_path / "country"), "--dask", cluster.address, *(["--send-back"] if send_back else [])]
+    path = tmp_path / "run_results.json"
+    assert main([*words, "--results", str(path)]) == BatchIncomplete.exit_code
+    results = json.loads(path.read_bytes())
+    assert {row["unit"]: row["status"] for row in results["units"]} == {
+        unit: "failed" if kind else "built" for unit, kind in made.items()
+    }
+    for row in results["units"]:
+        folder = tmp_path / "country" / row["unit"]
+        for document in row["documents"]:
+            assert document["file"].startswith(str(folder))
+            assert all(found["place"]["file"].startswith(str(folder)) for found in document["findings"])
+            if row["unit"] != wrong:
+                assert hashlib.sha256(Path(document["file"]).read_bytes()).hexdigest() == document["sha256"]
+    assert main([*words, "--results", str(path)]) == BatchIncomplete.exit_code
+    counts = json.loads(path.read_bytes())["counts"]
+    assert (counts["built"], counts["current"]) == (0, 6)

@@ -1,6 +1,6 @@
 """Tasks on a Dask cluster: the same function, in the workers that a scheduler knows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from threading import Event, Lock
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +26,7 @@ class Cluster:
         self._work = work
         self._address = address
 
-    def run(self, tasks: Sequence[Task], stop: Event) -> Iterator[Ended]:
+    def run(self, tasks: Iterable[Task], stop: Event) -> Iterator[Ended]:
         """See `Runner`. Raises UsageError when Dask is not installed, or nobody answers at the address."""
         client = _connect(self._address)
         try:
@@ -34,10 +34,10 @@ class Cluster:
         finally:
             client.close()
 
-    def _run(self, client: "Client", tasks: Sequence[Task], stop: Event) -> Iterator[Ended]:
+    def _run(self, client: "Client", tasks: Iterable[Task], stop: Event) -> Iterator[Ended]:
         from distributed import as_completed
 
-        waiting = list(reversed(tasks))
+        waiting = iter(tasks)
         known: dict[Future, Task] = {}
         done = as_completed([], loop=client.loop)
         self._submit(client, waiting, known, done)
@@ -46,11 +46,12 @@ class Cluster:
             if not stop.is_set():
                 self._submit(client, waiting, known, done)
 
-    def _submit(self, client: "Client", waiting: list[Task], known: "dict[Future, Task]", done: "as_completed") -> None:
+    def _submit(
+        self, client: "Client", waiting: Iterator[Task], known: "dict[Future, Task]", done: "as_completed"
+    ) -> None:
         """Keep every worker busy without giving all away: what is asked to stop has little left to finish."""
         room = _AHEAD * max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
-        while waiting and len(known) < room:
-            task = waiting.pop()
+        while len(known) < room and (task := next(waiting, None)):
             future = client.submit(_one_at_a_time, self._work, task.given, key=f"vanban-{task.key}", pure=False)
             known[future] = task
             done.add(future)

@@ -2,8 +2,7 @@
 
 import os
 import time
-from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from multiprocessing.connection import wait
 from threading import Event
 
@@ -11,6 +10,7 @@ from vanban.batch.child import Child
 from vanban.batch.task import Ended, Task, Work
 from vanban.core.dataclass import dataclass
 
+Given = tuple[Task, int]  # a task and the number of its try
 _LOOK = 0.5  # seconds between two looks at whether to stop
 
 
@@ -52,15 +52,17 @@ class Processes:
         """The numbers of the processes at work now."""
         return tuple(child.pid for child in self._children)
 
-    def run(self, tasks: Sequence[Task], stop: Event) -> Iterator[Ended]:
+    def run(self, tasks: Iterable[Task], stop: Event) -> Iterator[Ended]:
         """See `Runner`."""
-        waiting = deque((task, 1) for task in tasks)
+        waiting, again = iter(tasks), list[Given]()
         try:
-            while (waiting and not stop.is_set()) or self._busy():
+            while True:
                 if not stop.is_set():
-                    self._hand_out(waiting)
+                    self._hand_out(waiting, again)
+                if not self._busy():
+                    return
                 for child in self._heard():
-                    yield from self._ended(child, waiting)
+                    yield from self._ended(child, again)
                 self._strike_the_late()
         finally:
             for child in self._busy():
@@ -71,24 +73,29 @@ class Processes:
     def _busy(self) -> list[Child]:
         return [child for child in self._children if child.task]
 
-    def _hand_out(self, waiting: deque[tuple[Task, int]]) -> None:
-        """Give each free process a task; start processes while there are fewer than asked and needed."""
-        while waiting and len(self._busy()) < self._limits.side_by_side:
-            free = next((child for child in self._children if not child.task), None)
-            if free and free.served >= self._limits.tasks:
-                self._children.remove(free)
-                free.dismiss()
-                continue
-            if free is None:
-                free = Child(self._work)
-                self._children.append(free)
-            free.give(*waiting.popleft())
+    def _hand_out(self, waiting: Iterator[Task], again: list[Given]) -> None:
+        """Give each free process a task, first those to be tried again; processes are started as they are needed."""
+        while len(self._busy()) < self._limits.side_by_side:
+            given = again.pop() if again else next(((task, 1) for task in waiting), None)
+            if given is None:
+                return
+            self._free().give(*given)
+
+    def _free(self) -> Child:
+        """A process without a task; a fresh one when there is none, or when it has done its share."""
+        for child in [child for child in self._children if not child.task]:
+            if child.served < self._limits.tasks:
+                return child
+            self._children.remove(child)
+            child.dismiss()
+        self._children.append(Child(self._work))
+        return self._children[-1]
 
     def _heard(self) -> list[Child]:
         ready = wait([child.connection for child in self._busy()], _LOOK)
         return [child for child in self._busy() if child.connection in ready]
 
-    def _ended(self, child: Child, waiting: deque[tuple[Task, int]]) -> Iterator[Ended]:
+    def _ended(self, child: Child, again: list[Given]) -> Iterator[Ended]:
         """What a process gave back; when it is gone, its task is tried once more in a fresh one, or is lost."""
         task = child.task
         assert task is not None  # noqa: S101 - only busy ones are heard
@@ -98,7 +105,7 @@ class Processes:
             self._children.remove(child)
             child.connection.close()
             if child.tries < self._limits.tries:
-                waiting.appendleft((task, child.tries + 1))
+                again.append((task, child.tries + 1))
             else:
                 yield Ended(task, lost=child.ended_by, tries=child.tries, place=str(child.pid))
             return

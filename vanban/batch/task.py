@@ -1,6 +1,6 @@
 """A task, what came of it, and what runs tasks."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from threading import Event
 from typing import Any, Protocol
 
@@ -39,6 +39,9 @@ class Ended:
 class Runner(Protocol):
     """Runs tasks in any order and gives each back when it ends, whatever became of it."""
 
-    def run(self, tasks: Sequence[Task], stop: Event) -> Iterator[Ended]:
-        """Run the tasks. When `stop` is set nothing more is begun, and what is at work is still given back."""
+    def run(self, tasks: Iterable[Task], stop: Event) -> Iterator[Ended]:
+        """Run the tasks, taking them one by one as there is room.
+
+        When `stop` is set nothing more is begun, and what is at work is still given back.
+        """
         ...

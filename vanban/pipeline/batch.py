@@ -1,26 +1,24 @@
 """Many agencies in one run: find them, choose, build each by itself, note what became of it."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from threading import Event
 
 from vanban.batch.choosing import ALL, Shard, chosen
-from vanban.batch.processes import Limits, Processes
-from vanban.batch.task import Ended, Runner, Task
 from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError
 from vanban.pdf.options import Options
 from vanban.pipeline.batch_results import Earlier, Results, read_results
 from vanban.pipeline.batch_rows import Counts, Status, UnitRow
-from vanban.pipeline.batch_unit import Order, build_unit
+from vanban.pipeline.batch_running import here, on_cluster, sent_and_back
+from vanban.pipeline.batch_unit import Order
 from vanban.pipeline.batch_units import find_units
 from vanban.pipeline.pdf_targets import Asked
 
 Progress = Callable[[int, int, UnitRow], None]
 _SAVE = 10.0  # seconds between two writings of the results
-_LOST = {"title": "Bị dừng giữa chừng", "remedy": "Chạy lại bằng lệnh batch --retry; văn bản đã xong vẫn nguyên vẹn."}
 
 
 @dataclass(frozen=True)
@@ -64,17 +62,17 @@ def batch(order: BatchOrder, progress: Progress, stop: Event, retry: Path | None
     earlier = read_results(retry) if retry else None
     order = _as_before(order, earlier) if earlier else order
     units = _units(order, earlier)
-    tasks = [Task(name, _unit_order(order, name, root)) for name, root in units.items()]
-    waiting = [UnitRow(task.key, task.given.folder, Status.WAITING) for task in tasks]
+    orders = [_unit_order(order, name, root) for name, root in units.items()]
+    waiting = [UnitRow(one.unit, one.folder, Status.WAITING) for one in orders]
     results = Results(order.results, _options(order), waiting, earlier)
     undone = {row.unit: row for row in waiting}
     written = time.monotonic()
-    for number, ended in enumerate(_runner(order).run(tasks, stop), 1):
-        row = undone[ended.task.key] = _row(ended)
+    for number, row in enumerate(_rows(order, orders, stop), 1):
         results.add(row)
+        undone[row.unit] = row
         if not row.undone:
             del undone[row.unit]
-        progress(number, len(tasks), row)
+        progress(number, len(orders), row)
         if time.monotonic() - written > _SAVE:
             results.write("running")
             written = time.monotonic()
@@ -102,20 +100,10 @@ def _unit_order(order: BatchOrder, name: str, root: Path) -> Order:
     return Order(name, str(root), str(order.out / name) if order.out else "", asked, order.force)
 
 
-def _runner(order: BatchOrder) -> Runner:
-    if order.dask:
-        from vanban.batch.cluster import Cluster
-
-        return Cluster(build_unit, order.dask)
-    return Processes(build_unit, Limits(processes=order.jobs))
-
-
-def _row(ended: Ended) -> UnitRow:
-    if isinstance(ended.result, UnitRow):
-        return replace(ended.result, tries=ended.tries, place=ended.place)
-    order = ended.task.given
-    error = {**_LOST, "message": ended.lost}
-    return UnitRow(order.unit, order.folder, Status.LOST, tries=ended.tries, place=ended.place, error=error)
+def _rows(order: BatchOrder, orders: Sequence[Order], stop: Event) -> Iterator[UnitRow]:
+    if not order.dask:
+        return here(orders, order.jobs, stop)
+    return (sent_and_back if order.send_back else on_cluster)(orders, order.dask, stop)
 
 
 def _options(order: BatchOrder) -> Mapping[str, object]:

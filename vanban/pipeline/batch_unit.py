@@ -40,7 +40,7 @@ def build_unit(order: Order) -> UnitRow:
     started = time.perf_counter()
     row = UnitRow(order.unit, order.folder, Status.FAILED)
     try:
-        workspace = _open(order)
+        workspace = open_unit(order)
         jobs = find_jobs(workspace, Selection())
         documents, findings = _documents(workspace, jobs, order)
         row = replace(row, status=status_of(documents), documents=documents, findings=findings)
@@ -51,7 +51,8 @@ def build_unit(order: Order) -> UnitRow:
     return replace(row, seconds=round(time.perf_counter() - started, 3), place=str(os.getpid()))
 
 
-def _open(order: Order) -> Workspace:
+def open_unit(order: Order) -> Workspace:
+    """The workspace of an agency, with a place for its documents. Raises UsageError, OSError."""
     output = Path(order.output) if order.output else None
     if output:
         output.parent.mkdir(parents=True, exist_ok=True)

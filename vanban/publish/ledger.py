@@ -69,6 +69,10 @@ class Ledger:
         """The hash of what we last put at `target`, "" when that is nothing."""
         return self._records.get(self._name(target), Record()).sha256
 
+    def key(self, target: Path) -> str:
+        """The build key of what we last put at `target`, "" when that is nothing."""
+        return self._records.get(self._name(target), Record()).key
+
     def owns(self, target: Path, sha256: str) -> bool:
         """Whether we put bytes with this hash at `target`."""
         record = self._records.get(self._name(target))
