@@ -1,7 +1,8 @@
 """Many agencies at once, on a made country: documents a second, CPU a document, memory, a pass that changes nothing.
 
 `.venv/bin/python bench/batch.py [--units N] [--jobs N] [--pdf] [--dask]`; 4035 units are the whole country. What is
-told for 8070 documents is the rate of this run on this machine, as busy as it was. With `--dask`, one worker against two.
+told for 8070 documents is the rate of this run on this machine, as busy as it was. With `--dask`, one worker
+against two.
 """
 
 import argparse
