@@ -2,7 +2,8 @@
 # make test    set up everything the tests need, system programs included, and pass them all
 # make lint    format, lint, types, imports          make format   put the format right
 # make soak    kills the register and the sender at every step and at random moments, 900 times (minutes)
-# make bench   benchmarks; they print ratios         make docs     write the generated references
+# make bench   ours beside other engines, writes docs/benchmarks.md (a quarter of an hour, on a quiet machine)
+# make docs    write the generated references
 # make clean   remove what make made; output/ stays
 
 PYTHON ?= python3
@@ -39,8 +40,9 @@ format: $(INSTALLED)-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(INSTALLED)-dev
-	set -e; for file in bench/[a-z]*.py; do $(BIN)/python "$$file"; done
+bench: $(INSTALLED)-dev # brings the other engines itself; one that it cannot get is named on the page
+	tools/system_packages.sh bench
+	$(BIN)/python bench
 
 docs: $(INSTALLED)-dev
 	$(BIN)/python -m tools.docs

@@ -102,8 +102,9 @@ def test_no_test_skips_itself():
     assert [name(path) for path in MODULES if words.search(read(path))] == []
 
 
-def test_the_lock_of_the_validator_pins_content_not_places():
-    lock = json.loads(read(ROOT / "tests/ooxml/package-lock.json"))
+@pytest.mark.parametrize("folder", ["tests/ooxml", "bench/peers/node"])
+def test_the_locks_of_node_packages_pin_content_not_places(folder):
+    lock = json.loads(read(ROOT / folder / "package-lock.json"))
     packages = [found for place, found in lock["packages"].items() if place]
     assert packages
     assert all("integrity" in found and "resolved" not in found for found in packages)

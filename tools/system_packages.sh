@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Sees to the system programs: root on a Debian gets them installed, others are told the line.
 #   system_packages.sh pdf   what makes PDF; the documents themselves need none of it, so going without is no failure
+#   system_packages.sh bench what the engines that ours is compared with stand on; one that is missing is told in the figures
 #   system_packages.sh       what the tests call as well
 set -euo pipefail
 
@@ -45,6 +46,11 @@ need fonts-liberation2 -- has_serif
 if [ "$wanted" = all ]; then
     need python3-venv -- "${PYTHON:-python3}" -c 'import ensurepip, venv'
     need poppler-utils -- has_poppler
+fi
+if [ "$wanted" = bench ]; then
+    need python3-venv python3-uno -- /usr/bin/python3 -c 'import ensurepip, venv, uno' # unoserver uses the system's Python
+fi
+if [ "$wanted" != pdf ]; then
     need nodejs npm -- has_node
 fi
 
@@ -57,6 +63,11 @@ fi
 if [ "$wanted" = pdf ]; then
     echo "Word files need nothing more. For PDF beside them, install LibreOffice and its fonts:" >&2
     command -v apt-get >/dev/null && echo "  sudo apt-get install --no-install-recommends ${missing[*]}" >&2
+    exit 0
+fi
+if [ "$wanted" = bench ]; then
+    echo "Some engines will be missing in the comparison; these packages bring them:" >&2
+    echo "  sudo apt-get install --no-install-recommends ${missing[*]}" >&2
     exit 0
 fi
 echo "The tests need programs that are not installed. Install them, then run make test again:" >&2

@@ -1,0 +1,153 @@
+"""What was measured as the page `docs/benchmarks.md`: ratios first, then times, versions, who is missing and why."""
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from a4_report import ROWS
+
+from peers.conversing import Times
+from peers.listing import OURS
+from peers.results import Measured
+
+HEADINGS = ("Times of ours", "Who is compared", "The report, warm", "Growth", "One process, cold", "Not measured")
+OTHERS = "Everything else"
+_FEW, _SOME, _MANY = ROWS
+
+_WHAT = """\
+One report for all: a header table, 7 sections of 5 bullets of 300 letters, an appendix of 8 columns and 40 rows (400,
+4,000), recipients, a signature, header and footer. Each engine has a template in its own syntax, made by program from
+the same source, and is used as its documentation shows. Every document is read back and must hold every line and every
+row of the data. All of them deflate, the others at the level that is zlib's default. Medians over rounds in which all
+take turns, one document at a time."""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Where and when the figures were read; `loads` are those of the system at the start and at the end."""
+
+    date: str
+    machine: str
+    programs: str
+    loads: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Printed:
+    """Another bench: its file, what it measures, what it printed or why it could not."""
+
+    file: str
+    title: str
+    text: str
+
+
+def page(found: Sequence[Measured], printed: Sequence[Printed], where: Surroundings) -> str:
+    """The whole page. Ours must be among what was found, with all its figures."""
+    whole = [one for one in found if one.complete]
+    ours = next(one for one in whole if one.peer.name == OURS)
+    bodies = (ratios(whole, ours), compared(found), warm(whole), growth(whole), cold(whole), missing(found))
+    sections = [f"## {heading}\n\n{body}" for heading, body in zip(HEADINGS, bodies, strict=True)]
+    blocks = [f"### {one.file}\n\n{one.title}\n\n```text\n{one.text}\n```" for one in printed]
+    return "\n\n".join([_head(where), *sections, f"## {OTHERS}\n\nAs each file of `bench/` prints it.", *blocks]) + "\n"
+
+
+def _head(where: Surroundings) -> str:
+    start, end = where.loads
+    return f"""# Benchmarks
+
+`make bench` wrote this page on {where.date}: {where.machine}; {where.programs}. Programs at work or waiting for a core:
+{start:.1f} at the start, {end:.1f} at the end.
+
+{_WHAT}"""
+
+
+def ratios(found: Sequence[Measured], ours: Measured) -> str:
+    """How many times ours each takes, by the clock and by seconds of a core, and where somebody takes less."""
+    readings: dict[str, Callable[[Measured], tuple[float, float]]] = {
+        "one report, warm": lambda one: _both(one.warm[_FEW]),
+        "400 rows": lambda one: _both(one.warm[_SOME]),
+        "4,000 rows": lambda one: _both(one.warm[_MANY]),
+        "one process, cold": lambda one: _both(one.cold),
+    }
+    rows, less = [], []
+    for one in found:
+        cells = []
+        for name, reading in readings.items():
+            clock, core = (mine / base for mine, base in zip(reading(one), reading(ours), strict=True))
+            cells.append(f"{clock:.2f} ({core:.2f})")
+            less += [f"{one.peer.name} with {name} ({clock:.2f})"] if clock < 1 and one is not ours else []
+        rows.append([one.peer.name, *cells, f"{one.memory[_MANY] / ours.memory[_MANY]:.2f}"])
+        less += [f"{one.peer.name} in memory"] if one.memory[_MANY] < ours.memory[_MANY] else []
+    told = f"Less than {OURS}: {', '.join(less)}." if less else f"Nobody takes less than {OURS} anywhere."
+    return (
+        f"How many times the time of {OURS}; in brackets seconds of a core, threads included.\n\n"
+        + _table(["", *readings, "memory, 4,000 rows"], rows)
+        + f"\n\n{told}"
+    )
+
+
+def compared(found: Sequence[Measured]) -> str:
+    """Every peer with its version and use."""
+    rows = [[one.peer.name, one.version or "–", one.peer.use, f"{one.size:,}" if one.size else "–"] for one in found]
+    return _table(["", "version", "as used", "bytes of its document"], rows)
+
+
+def warm(found: Sequence[Measured]) -> str:
+    """Times of the report with its 40 rows."""
+    return _table(["", *_TIMES], [[one.peer.name, *_cells(one.warm[_FEW])] for one in found])
+
+
+def cold(found: Sequence[Measured]) -> str:
+    """Times of whole processes."""
+    rows = [[one.peer.name, *_cells(one.cold)] for one in found if one.cold]
+    return "Interpreter, imports, data, template, one document, end.\n\n" + _table(["", *_TIMES], rows)
+
+
+def growth(found: Sequence[Measured]) -> str:
+    """Times and memory of 400 and 4,000 rows."""
+    rows = []
+    for one in found:
+        some, many = one.warm[_SOME], one.warm[_MANY]
+        exponent = math.log(many.core / some.core) / math.log(_MANY / _SOME)
+        memory = [f"{one.memory[count] / 2**20:.0f}" for count in (_FEW, _SOME, _MANY)]
+        rows.append(
+            [one.peer.name, _ms(some.clock), _ms(many.clock), _ms(many.core), f"{exponent:.2f}", " / ".join(memory)]
+        )
+    titles = [
+        "",
+        "400 rows, ms",
+        "4,000 rows, ms",
+        "4,000 rows, ms of a core",
+        "exponent",
+        "peak MiB: 40 / 400 / 4,000",
+    ]
+    told = "Exponent: seconds of a core grow as rows to this power. Peak: the most that the process has held, warm."
+    return f"{told}\n\n{_table(titles, rows)}"
+
+
+def missing(found: Sequence[Measured]) -> str:
+    """Who has no figures, and why."""
+    told = [f"- **{one.peer.name}**: {one.reason}" for one in found if not one.complete]
+    return "\n".join(told) or "Everybody was measured."
+
+
+_TIMES = ("ms, median", "middle half", "ms of a core", "documents")
+
+
+def _cells(times: Times) -> list[str]:
+    low, high = times.spread
+    return [_ms(times.clock), f"{_ms(low)} – {_ms(high)}", _ms(times.core), str(times.count)]
+
+
+def _both(times: Times | None) -> tuple[float, float]:
+    assert times is not None
+    return times.clock, times.core
+
+
+def _ms(seconds: float) -> str:
+    return f"{seconds * 1000:,.1f}" if seconds < 1 else f"{seconds * 1000:,.0f}"
+
+
+def _table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [titles, ["---", *["---:"] * (len(titles) - 1)], *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
