@@ -1,13 +1,15 @@
 """What a rule about data is: a generator over the records of a year; what nobody could read is left unjudged."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from vanban.core.dataclass import dataclass
-from vanban.model.dataset import Dataset
 from vanban.model.hole import Hole
-from vanban.model.records import Path
 from vanban.rules.rule import Clause, Level, Mend, Requirement, Subject
+
+if TYPE_CHECKING:  # checking documents needs no data
+    from vanban.model.dataset import Dataset
+    from vanban.model.records import Path
 
 Record = TypeVar("Record")
 
@@ -20,13 +22,13 @@ class DataFault:
     """
 
     code: str
-    path: Path
+    path: "Path"
     found: str
     required: str
-    related: tuple[tuple[Path, str], ...] = ()
+    related: tuple[tuple["Path", str], ...] = ()
 
 
-DataCheck = Callable[[Dataset], Iterator[DataFault]]
+DataCheck = Callable[["Dataset"], Iterator[DataFault]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +63,15 @@ def data_rule(
 
 
 def each(
-    records: Callable[[Dataset], Iterable[tuple[Path, Record]]],
-) -> Callable[[Callable[[Dataset, Path, Record], Iterable[DataFault]]], DataCheck]:
+    records: Callable[["Dataset"], Iterable[tuple["Path", Record]]],
+) -> Callable[[Callable[["Dataset", "Path", Record], Iterable[DataFault]]], DataCheck]:
     """A check of one record at a time, given with its path: a hole leaves out that record only.
 
     A check of the data as a whole needs no such care: at a hole the engine ends it.
     """
 
-    def decorate(check: Callable[[Dataset, Path, Record], Iterable[DataFault]]) -> DataCheck:
-        def run(dataset: Dataset) -> Iterator[DataFault]:
+    def decorate(check: Callable[["Dataset", "Path", Record], Iterable[DataFault]]) -> DataCheck:
+        def run(dataset: "Dataset") -> Iterator[DataFault]:
             for path, record in records(dataset):
                 try:
                     faults = tuple(check(dataset, path, record))
