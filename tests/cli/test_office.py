@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import pytest
 
 from tests.cli.office import ISSUE, PLAN, SEND, book, out
@@ -54,6 +55,11 @@ def test_a_plan_is_numbered_once_frozen_sent_and_received(office, capsys):
     assert "nguyên vẹn" in out(capsys, "register", "--verify")
     out(capsys, "register", "--year", "2023", "--xlsx", "so.xlsx")
     assert Path("so.xlsx").read_bytes().startswith(b"PK")
+    out(capsys, "register", "--year", "2023", "--docx", "so.docx")
+    anchor = docx.Document("so.docx").paragraphs[-1].text.partition("khi in: ")[2]
+    assert "nguyên vẹn" in out(capsys, "register", "--verify", "--anchor", anchor)
+    assert "viết lại" in out(capsys, "register", "--verify", "--anchor", f"{anchor[:-4]}0000", code=10)
+    assert "Mốc chưa đúng" in out(capsys, "register", "--verify", "--anchor", "Dòng 3: ab", code=2)
 
     (frozen / "ke_hoach-2023.pdf").chmod(0o600)
     (frozen / "ke_hoach-2023.pdf").write_bytes(b"sua")

@@ -35,7 +35,8 @@ def of_2023(register: Register, **options) -> So:
 def test_the_columns_are_those_of_the_decree(register: Register):
     assert [column.tieu_de for column in of_2023(register).cot] == [
         "Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên loại và trích yếu nội dung văn bản", "Người ký",
-        "Nơi nhận văn bản", "Đơn vị, người nhận bản lưu", "Số lượng bản", "Ghi chú",
+        "Nơi nhận văn bản", "Đơn vị, người nhận bản lưu", "Số lượng bản",
+        "Ngày chuyển", "Ký nhận", "Ghi chú",
     ]  # fmt: skip
 
 
@@ -47,10 +48,10 @@ def test_every_number_has_a_line(register: Register):
     lines = of_2023(register).dong
     assert lines[0] == (
         "01/KH-SLĐTBXH", "15/3/2023", "Kế hoạch: Khắc phục các tiêu chí bị đánh giá thấp", "Phạm Đức Huân",
-        "Sở Nội vụ; Lãnh đạo Sở", "VT, VP", "10", "Đã thay thế bằng 03/KH-SLĐTBXH",
+        "Sở Nội vụ; Lãnh đạo Sở", "VT, VP", "10", "", "", "Đã thay thế bằng 03/KH-SLĐTBXH",
     )  # fmt: skip
-    assert lines[1] == ("02/KH-SLĐTBXH", "15/3/2023", "", "", "", "", "", "Hủy số: không ký nữa")
-    assert lines[2][6:] == ("05", "Thay thế 01/KH-SLĐTBXH: sai số liệu; gửi gấp")
+    assert lines[1] == ("02/KH-SLĐTBXH", "15/3/2023", "", "", "", "", "", "", "", "Hủy số: không ký nữa")
+    assert lines[2][6:] == ("05", "", "", "Thay thế 01/KH-SLĐTBXH: sai số liệu; gửi gấp")
 
 
 def test_an_agency_may_choose_its_columns(register: Register):

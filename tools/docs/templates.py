@@ -7,6 +7,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from vanban.core.lengths import Length
 from vanban.core.picture import Picture
 from vanban.core.rich import RichText
+from vanban.doctypes import so_van_ban_di
 from vanban.doctypes.registry import TYPES
 from vanban.render.context_types import is_context
 
@@ -40,6 +41,9 @@ def template_reference() -> str:
     for doc in TYPES:
         pages.append(f"## {doc.ten_loai}: templates/{doc.template}\n")
         pages += [_table(path, context) for path, context in _contexts(doc.context)]
+    pages.append("## Sổ đăng ký văn bản đi: templates/so_van_ban_di.docx\n")
+    pages.append("Không có tệp này thì lệnh register --docx dùng mẫu đi kèm chương trình.\n")
+    pages += [_table(path, context) for path, context in _contexts(so_van_ban_di.Context)]
     return "\n".join(pages)
 
 

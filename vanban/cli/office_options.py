@@ -40,7 +40,9 @@ def issue(**asked: Any) -> None:
 @click.command(cls=Command, short_help="Xem sổ văn bản đi; in sổ, kiểm tra sổ và bản lưu.")
 @_BOOK_YEAR
 @click.option("--xlsx", metavar="TỆP", type=_FILE, help="Ghi sổ đăng ký văn bản đi ra tệp Excel để in.")
+@click.option("--docx", metavar="TỆP", type=_FILE, help="Ghi sổ đăng ký văn bản đi thành tệp Word có bìa để in.")
 @click.option("--verify", is_flag=True, help="Tính lại toàn bộ sổ và bản lưu, nêu chỗ bị sửa, bị mất.")
+@click.option("--anchor", metavar="MỐC", help="Với --verify: mốc chép từ sổ đã in, ví dụ 'Dòng 121: 97c2…'.")
 @_ROOT
 def register(**asked: Any) -> None:
     """Xem sổ văn bản đi của một năm: số, ngày, trích yếu và trạng thái của từng văn bản."""

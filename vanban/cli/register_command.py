@@ -1,5 +1,6 @@
 """The `register`, `reserve` and `void` commands: the book at a glance, printed, verified; a number held, given up."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from vanban.core.finding import Level
 from vanban.core.ngay import ngay_ngan
 from vanban.pipeline.document_states import document_states
 from vanban.pipeline.registering import list_year, verify, void, write_book
+from vanban.pipeline.registering_print import write_word
 from vanban.pipeline.reserving import reserve_for, reserve_symbol
 from vanban.pipeline.workspace import open_workspace
 from vanban.register.errors import RegisterError
@@ -20,15 +22,22 @@ from vanban.register.states import VanBanDi
 from vanban.store.clock import vietnam_time
 
 _WIDE = 60
+_ANCHOR = re.compile(r"(?:Dòng )?(?P<row>\d+): ?(?P<hash>[0-9a-fA-F]{64})")
 
 
-def run(year: int | None, xlsx: Path | None, root: Path, *, verify: bool) -> None:
+def run(
+    year: int | None, xlsx: Path | None, docx: Path | None, anchor: str | None, root: Path, *, verify: bool
+) -> None:
     """Show the book of a year, print it, or verify everything. Raises RegisterError when something was touched."""
-    if verify and xlsx:
-        raise UsageError("--verify và --xlsx là hai việc.", "Chạy hai lệnh, mỗi lệnh một việc.")
+    if sum(map(bool, (verify, xlsx, docx))) > 1:
+        raise UsageError("--verify, --xlsx, --docx là những việc riêng.", "Chạy mỗi lệnh một việc.")
+    if anchor and not verify:
+        raise UsageError("--anchor đi cùng --verify.", "Thêm --verify.")
     nam = year or vietnam_time().year
     if verify:
-        _verify(root)
+        _verify(root, _anchor(anchor) if anchor else None)
+    elif docx:
+        OUT.print(f"[green]Đã ghi[/]  {escape(shown(write_word(open_workspace(root), nam, docx).absolute()))}")
     elif xlsx:
         OUT.print(f"[green]Đã ghi[/]  {escape(shown(write_book(open_workspace(root), nam, xlsx).absolute()))}")
     else:
@@ -65,8 +74,16 @@ def told_settled(settled: Iterable[Settled]) -> None:
         OUT.print(f"[yellow]Lần chạy trước bị ngắt[/]  số {number}: {one.ket_cuc.value}")
 
 
-def _verify(root: Path) -> None:
-    found = verify(open_workspace(root))
+def _anchor(text: str) -> tuple[int, str]:
+    """The row and the hash that stand at the end of a printed book."""
+    match = _ANCHOR.fullmatch(text.strip())
+    if not match:
+        raise UsageError("Mốc chưa đúng.", "Chép số dòng và đủ 64 ký tự của mã băm ở cuối sổ đã in: 'Dòng 121: 97c2…'.")
+    return int(match["row"]), match["hash"].lower()
+
+
+def _verify(root: Path, anchor: tuple[int, str] | None) -> None:
+    found = verify(open_workspace(root), anchor)
     findings(found, OUT)
     errors = sum(finding.level is Level.ERROR for finding in found)
     if errors:

@@ -66,10 +66,10 @@ def list_year(workspace: Workspace, nam: int) -> Listed:
         return Listed(nam, register.entries(nam), settled)
 
 
-def verify(workspace: Workspace) -> tuple[Finding, ...]:
-    """Every fault of the register and of its archive; nothing is changed."""
+def verify(workspace: Workspace, anchor: tuple[int, str] | None = None) -> tuple[Finding, ...]:
+    """Every fault of the register and of its archive, and of what a printed book anchors; nothing is changed."""
     with opened(workspace, agency(workspace)) as register:
-        return register.verify()
+        return register.verify(anchor)
 
 
 def write_book(workspace: Workspace, nam: int, target: Path) -> Path:

@@ -66,11 +66,16 @@ COLUMNS: Mapping[str, tuple[Cot, Callable[[VanBanDi], str]]] = {
     "noi_nhan": (Cot("Nơi nhận văn bản", 28), _recipients),
     "luu": (Cot("Đơn vị, người nhận bản lưu", 16), lambda document: document.entry.luu if document.entry else ""),
     "so_ban": (Cot("Số lượng bản", 8), lambda document: _count(document.entry.so_ban if document.entry else None)),
+    "ngay_chuyen": (Cot("Ngày chuyển", 12), lambda _: ""),  # filled in by hand, with the receiver's hand beside it
+    "ky_nhan": (Cot("Ký nhận", 12), lambda _: ""),
     "ghi_chu": (Cot("Ghi chú", 18), _remarks),
     "so_trang": (Cot("Số trang", 8), lambda document: _count(document.entry.so_trang if document.entry else None)),
     "trang_thai": (Cot("Trạng thái", 12), lambda document: document.trang_thai.value),
 }
-DECREE = ("so_ky_hieu", "ngay", "trich_yeu", "nguoi_ky", "noi_nhan", "luu", "so_ban", "ghi_chu")
+DECREE = (
+    "so_ky_hieu", "ngay", "trich_yeu", "nguoi_ky", "noi_nhan", "luu", "so_ban", "ngay_chuyen", "ky_nhan", "ghi_chu",
+)  # fmt: skip
+"""The ten columns of Phụ lục IV, as three programs that follow it have them; the older rule had no 8 and 9."""
 
 
 def book(
