@@ -46,7 +46,7 @@ class TestAnUnknownName:
 
     def test_after_its_loop_has_ended(self, templates):
         told = templates.main(p("{% for h in hang %}x{% endfor %}{{ h.ten }}{{ loop.index }}")).told(Context())
-        assert [line.split(": ")[1].split(" |")[0] for line in told] == ["không có tên h", "không có tên loop"]
+        assert [line.split(": ")[1].split(" |")[0] for line in told] == ["không có tên h", "loop ngoài vòng for"]
 
     @pytest.mark.parametrize(
         ("kind", "part", "words"),

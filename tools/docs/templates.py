@@ -28,6 +28,9 @@ HELP = """Mẫu là tệp Word thật: mở bằng Word, sửa chữ, kiểu, b�
 | `{%p for x in danh_sach %}` … `{%p endfor %}` | lặp các đoạn ở giữa; mỗi thẻ một đoạn riêng |
 | `{%p if điều_kiện %}` … `{%p else %}` … `{%p endif %}` | chọn đoạn |
 | `{%tr for x in danh_sach %}` … `{%tr endfor %}` | lặp các hàng của bảng; mỗi thẻ một hàng riêng |
+| `{%tc for x in danh_sach %}` … `{%tc endfor %}` | lặp các ô của một hàng, tức là các cột; mỗi thẻ một ô riêng |
+| `{% colspan tên %}` · `{% cellbg tên %}` | trong một ô: ô rộng chừng ấy cột · ô có nền màu ấy (`D9D9D9`) |
+| `{% vm %}` · `{% hm %}` | trong một ô được lặp: gộp các ô ấy theo chiều dọc · chiều ngang |
 | `{%p include "khoi/dau_van_ban.docx" %}` | đặt một khối dùng chung; sửa khối là sửa mọi văn bản |
 
 Đoạn có kiểu “Kẻ ngang” (hoặc kiểu có tên bắt đầu như vậy) và chứa một độ dài sẽ thành đường kẻ dài đúng bằng độ dài

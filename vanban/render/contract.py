@@ -25,6 +25,14 @@ Source = tuple[nodes.Template, Prepared]
 _PLAIN = (str, int)
 _RUNS = (RichText, Picture)
 _FREE_LOOPS = 2
+_FITS = {
+    Place.TEXT: (*_PLAIN, Listing),
+    Place.RUN: _RUNS,
+    Place.SPAN: (int,),
+    Place.SHADE: (str,),
+    Place.MERGE: (bool,),
+}
+_OF_CELLS = {Place.SPAN: "một số cột, từ 1 trở lên", Place.SHADE: "một màu sáu chữ số như D9D9D9, hoặc auto"}
 _PLAIN_ONLY = {
     Place.ATTRIBUTE: "chỉ điền được chữ thường vào chữ thay thế của hình",
     Place.PROPERTY: "chỉ điền được chữ thường vào thuộc tính tệp",
@@ -125,6 +133,8 @@ class Contract:
     def _output(self, node: nodes.Node, scope: Scope) -> None:
         tag = self._tag(node)
         place = tag.place if tag else Place.TEXT
+        if place is Place.SPAN and isinstance(node, nodes.Call):
+            node = node.args[0]
         if place is Place.RULE and isinstance(node, nodes.Call):
             if self.expressions.type_of(node.args[0], scope) not in (None, Length):
                 self._breach(node, _shown(tag), "một độ dài: đoạn kiểu Kẻ ngang chỉ dành cho đường kẻ")
@@ -136,9 +146,10 @@ class Contract:
 
 def _wanted(kind: Any, place: Place, name: str) -> str:
     """What to write instead of a value of this type in this place; "" when it fits."""
-    fits = kind in _PLAIN if place is not Place.RUN else kind in _RUNS
-    if fits or (kind is Listing and place is Place.TEXT):
+    if kind in _FITS.get(place, _PLAIN):
         return ""
+    if place in _OF_CELLS:
+        return _OF_CELLS[place]
     if may_be_none(kind):
         return f"một tên luôn có giá trị; {name} có thể không có"
     if item_type(kind) is not None:

@@ -86,6 +86,9 @@ class Expressions:
         return fields_with_types(owner)[node.attr]
 
     def _unknown(self, node: nodes.Node, name: str, known: Iterable[str]) -> None:
+        if name == "loop":
+            self.complain(node, f"{name} ngoài vòng for", "đặt thẻ này vào trong một for … endfor")
+            return
         near = gan_nhat(name.rpartition(".")[2], known)
         self.complain(node, f"không có tên {name}", f"có phải ý là {near}?" if near else LIST_OF_NAMES)
 

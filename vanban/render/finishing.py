@@ -7,6 +7,7 @@ from lxml import etree
 
 from vanban.inspect.package import MAX_PART, PackageError, parse_xml
 from vanban.inspect.text import W, paragraph_text, style_of
+from vanban.render.columns import fit_columns, rows_without_cells
 
 _NEED_A_PARAGRAPH = tuple(W + name for name in ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent"))
 _BLOCKS = {W + "p", W + "sdt"}
@@ -47,7 +48,9 @@ def finish(name: str, data: bytes, character_styles: frozenset[str]) -> bytes:
     lacking = sorted({node.get(W + "val") or "" for node in root.iter(W + "rStyle")} - character_styles)
     if lacking:
         raise lacking_style(*lacking)
-    if not any([_put_paragraphs(root), _number_drawings(root), _number_bookmarks(root)]):
+    if rows_without_cells(root):
+        raise Unsound("có hàng không còn ô nào", "đặt cả hàng trong {%tr if … %}")
+    if not any([_put_paragraphs(root), _number_drawings(root), _number_bookmarks(root), fit_columns(root)]):
         return data
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 

@@ -25,6 +25,9 @@ _CALLS = {
     ("RULE", Length): "indent({0}, {1})",
     ("RUN", RichText): "runs({0}, styles)",
     ("RUN", Picture): "picture({0})",
+    ("SPAN", int): "span({0}, {1})",
+    ("SHADE", str): "shade({0})",
+    ("MERGE", bool): "merge({0})",
     ("TEXT", Listing): "listing({0}, {2})",
 }
 

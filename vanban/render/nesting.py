@@ -23,7 +23,7 @@ _LOST = {
     "fldSimple": "trường",
     "tbl": "bảng",
 }
-_HOLDERS = {"p": "đoạn", "tr": "hàng"}
+_HOLDERS = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
 
 
 @dataclass(frozen=True)
@@ -60,11 +60,10 @@ def misplaced(spots: list[Spot]) -> Iterator[Fault]:
 def _not_alone(spot: Spot) -> Iterator[Fault]:
     tag = spot.tag
     holder = next(spot.node.iterancestors(W + tag.scope), None)
-    where = tag.excerpt
+    where, words = tag.excerpt, _HOLDERS[tag.scope]
     if holder is None:
-        yield Fault(where, f"thẻ {tag.source} ngoài bảng", "đặt thẻ này trong một hàng riêng của bảng")
+        yield Fault(where, f"thẻ {tag.source} ngoài bảng", f"đặt thẻ này trong một {words} riêng của bảng")
         return
-    words = _HOLDERS[tag.scope]
     text = "".join(paragraph_text(p) for p in holder.iter(W + "p")).strip()
     if text != tag.source:
         yield Fault(where, f"{words} có thẻ {tag.source} còn chữ khác sẽ bị mất", f"đặt thẻ này một mình một {words}")

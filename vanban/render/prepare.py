@@ -12,6 +12,7 @@ from lxml import etree
 
 from vanban.core.dataclass import dataclass
 from vanban.inspect.text import W
+from vanban.render.cells import Cells, outside_tables
 from vanban.render.leftovers import clean
 from vanban.render.nesting import free_sections, misplaced
 from vanban.render.reading import Reading, read_part, read_properties
@@ -74,13 +75,14 @@ def _prepared(
 ) -> Prepared:
     """`shown` are the elements of `part` that go into the source."""
     free_sections(reading.spots)
-    faults = reading.faults or list(misplaced(reading.spots))
+    faults = reading.faults or [*misplaced(reading.spots), *outside_tables(reading.spots)]
     if faults:
         return Prepared("", (), tuple(faults))
+    spots = Cells(part, reading.spots).spots() if reading.spots else []
     draw_rules(part, styles)
     source = head + "".join(etree.tostring(_alone(node), encoding="unicode") for node in shown)
-    tags = tuple(tag for spot in reading.spots for tag in _lines_of(spot.tag))
-    if not reading.spots:
+    tags = tuple(tag for spot in spots for tag in _lines_of(spot.tag))
+    if not spots:
         return Prepared(source, (), ())
     source = number(patch(source))
     if source.count("\n") != len(tags):

@@ -9,7 +9,7 @@ from vanban.render.generating import Generator
 from vanban.render.steps import Steps
 
 _FILE = "<mẫu>"
-_CALLABLE = ("texts", "number", "attribute", "runs", "indent", "each", "listing")
+_CALLABLE = ("texts", "number", "attribute", "runs", "indent", "each", "listing", "span", "shade", "merge")
 BUILTINS = {"len": len, "enumerate": enumerate}  # all that a program may call beside the functions of `values`
 
 

@@ -12,9 +12,9 @@ from vanban.core.dataclass import dataclass
 MOST_CHARACTERS = 200
 _TAG = re.compile(r"\{\{.{0,400}?\}\}|\{%.{0,400}?%\}|\{#.{0,400}?#\}", re.DOTALL)  # a limit keeps the search linear
 _SCOPED = re.compile(r"(p|tr|tc|r)\s+(.*)", re.DOTALL)
-_SCOPES = {"{{": ("", "r"), "{%": ("", "p", "tr", "r"), "{#": ("", "p", "tr")}
+_SCOPES = {"{{": ("", "r"), "{%": ("", "p", "tr", "tc", "r"), "{#": ("", "p", "tr", "tc")}
 _KEYWORDS = ("for", "endfor", "if", "elif", "else", "endif", "include")
-_COLUMNS = ("colspan", "cellbg", "vm", "hm")
+CELL_TAGS = {"colspan": r"[\w.]+", "cellbg": r"[\w.]+", "vm": "", "hm": ""}
 _TYPED_BY_WORD = str.maketrans(
     {**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’‚", "'"), **dict.fromkeys("\u200b\u200c\u200d\ufeff\u00ad")}
 )
@@ -28,6 +28,9 @@ class Place(Enum):
     RULE = auto()
     ATTRIBUTE = auto()
     PROPERTY = auto()
+    SPAN = auto()
+    SHADE = auto()
+    MERGE = auto()
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class Fault:
 
 @dataclass(frozen=True)
 class Tag:
-    """One tag: its brackets, how far it reaches (`p` paragraph, `tr` row, `r` run, "" inside a text), its words."""
+    """One tag: its brackets, its reach (`p` paragraph, `tr` row, `tc` cell, `r` run, "" in a text), its words."""
 
     mark: str
     scope: str
@@ -100,16 +103,25 @@ def _wrong(tag: Tag) -> tuple[str, str] | None:
         return "thẻ rỗng", "viết một tên vào thẻ, hoặc bỏ thẻ"
     if re.match(r"[-+]", tag.words) or tag.words.endswith("-"):
         return "dấu trừ hoặc cộng ở đầu, cuối thẻ", "bỏ dấu ấy"
-    if tag.scope == "tc" or tag.keyword in _COLUMNS:
-        return f"thẻ {tag.source}", "kẻ cột, gộp ô, tô nền sẵn trong Word; mẫu không lặp theo cột"
     if tag.scope and tag.place in (Place.ATTRIBUTE, Place.PROPERTY):
         return f"thẻ {tag.source}", "dùng {{ tên }} ở đây: chỗ này chỉ có chữ thường"
     if tag.scope not in _SCOPES[tag.mark]:
         return f"thẻ {tag.source}", "dùng {{ tên }} cho chữ, {{r tên }} cho chữ có định dạng và hình"
+    if tag.keyword in CELL_TAGS:
+        return _wrong_in_a_cell(tag)
     if tag.mark == "{%" and tag.keyword not in _KEYWORDS:
         return f"thẻ {tag.source}", "mẫu chỉ được dùng {{ tên }}, for, if và include"
     if tag.keyword == "include" and tag.scope != "p":
         return f"thẻ {tag.source}", "viết {%p include … %} một mình trong một đoạn"
+    return None
+
+
+def _wrong_in_a_cell(tag: Tag) -> tuple[str, str] | None:
+    argument = tag.words.partition(" ")[2]
+    if tag.scope or tag.place is not Place.TEXT:
+        return f"thẻ {tag.source}", "viết {% … %} trong chữ của ô"
+    if not re.fullmatch(CELL_TAGS[tag.keyword], argument):
+        return f"thẻ {tag.source}", "dạng {% colspan tên %}, {% cellbg tên %}, {% vm %} hoặc {% hm %}"
     return None
 
 

@@ -4,6 +4,7 @@ Each value is checked once, where it enters. A text without a character that nee
 text, costs an encoding and one search; the texts that stand together in a paragraph or a row are looked at together.
 """
 
+import re
 from collections.abc import Container, Sequence
 from typing import Any
 
@@ -20,6 +21,8 @@ _LOOK_TWICE_IN_TEXT = _LOOK_TWICE.replace(b'"', b"")
 _ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _IN_TEXT, _IN_ATTRIBUTE = str.maketrans(_ESCAPED), str.maketrans({**_ESCAPED, '"': "&quot;", "\n": " ", "\t": " "})
 _CONTROLS = str.maketrans(dict.fromkeys("\a\f"))
+_COLOUR = re.compile(r"[0-9A-Fa-f]{6}|auto")
+MOST_COLUMNS = 63  # of a table in Word
 _NEW_LINE = '</w:t><w:br/><w:t xml:space="preserve">'
 
 
@@ -111,6 +114,26 @@ def indent(value: Any, container: int) -> bytes:
     if not isinstance(value, Length):
         raise Refused(f"giá trị loại {type(value).__name__} không phải độ dài")
     return b"%d" % max(0, (container - value.twips) // 2)
+
+
+def span(value: Any, columns: int) -> bytes:
+    """How many columns a cell spans: `value` times `columns`, which is 0 for once."""
+    found = int(number(value)) * (columns or 1)
+    if not 1 <= found <= MOST_COLUMNS:
+        raise Refused(f"số cột {found} ngoài khoảng 1-{MOST_COLUMNS}")
+    return b"%d" % found
+
+
+def shade(value: Any) -> bytes:
+    """The colour of a cell: six hexadecimal digits, or `auto`."""
+    if not _COLOUR.fullmatch(checked(value)):
+        raise Refused(f"màu “{value}” không phải sáu chữ số 0-9, A-F")
+    return value.encode()  # type: ignore[no-any-return]
+
+
+def merge(first: bool) -> bytes:
+    """Whether a cell begins or continues one that is merged down."""
+    return b"restart" if first else b"continue"
 
 
 def each(items: Any, kind: Any) -> Sequence[Any]:

@@ -75,7 +75,12 @@ class Walk:
 
     def _dressed(self, value: Value) -> Value:
         """A value with the properties of the run and the paragraph it stands in directly."""
-        if self._unfinished or value.place != "TEXT" or [e.name for e in self.stack[-2:]] != ["w:r", "w:t"]:
+        if self._unfinished:
+            self.always |= self._unfinished.startswith("<w:gridSpan")
+            return replace(value, place="ATTRIBUTE") if value.place in ("TEXT", "PROPERTY") else value
+        if value.place == "RUN" and self.stack[-1:] and self.stack[-1].name == "w:t":
+            raise _BROKEN
+        if value.place != "TEXT" or [e.name for e in self.stack[-2:]] != ["w:r", "w:t"]:
             return value
         paragraph = self.stack[-3] if len(self.stack) > 2 and self.stack[-3].name == "w:p" else None
         form = _SECTION.sub("", paragraph.look) if paragraph else None
@@ -130,6 +135,8 @@ class Walk:
 
     def _begin(self, name: str, tag: str) -> Iterator[Note]:
         self._notice(name, tag)
+        if name == "w:tc":  # its columns vary when a cell can come or go without its row
+            self.always |= any(e.name == "w:tr" and e.depth < len(self.controls) for e in self.stack[-1:])
         watched = name in _HOLDERS or name == "w:tbl"
         self._number += watched
         self.stack.append(_Element(name, self._number if watched else 0, len(self.controls)))
