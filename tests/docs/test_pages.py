@@ -92,7 +92,11 @@ def table(page: Path, head: str) -> list[list[str]]:
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
 
 
-ON_DEMAND = ("vanban.register.errors", "vanban.send.errors")  # loaded by those commands only
+ON_DEMAND = (
+    "vanban.register.errors",
+    "vanban.send.errors",
+    "vanban.provenance.errors",
+)  # loaded by those commands only
 
 
 def errors(kind: type[VanbanError] = VanbanError) -> Iterator[type[VanbanError]]:

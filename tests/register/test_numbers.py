@@ -109,6 +109,45 @@ def test_midnight_of_the_years_end(path):
         assert told(register.verify()) == ""
 
 
+def test_a_number_held_on_the_last_day_is_taken_up_after_midnight(path):
+    """It keeps its day, its year and its series; one held in the new year closes the old one."""
+    last = date(2023, 12, 31)
+    with opened(path, now=NEW_YEAR - timedelta(seconds=10)) as register:
+        held = register.reserve("KH", "KH-SLĐTBXH", last, "chờ ký", ma="a")
+    with opened(path, now=NEW_YEAR) as register:
+        with pytest.raises(RegisterError, match="được giữ cho ngày 31/12/2023"):
+            register.issue(plan("a", date(2024, 1, 1)), make, held=held.so.id)
+        assert register.issue(plan("a", last), make, held=held.so.id).so_ky_hieu == "01/KH-SLĐTBXH"
+        assert register.reserve("KH", "KH-SLĐTBXH", date(2024, 1, 1), "chờ ký").so_ky_hieu == "01/KH-SLĐTBXH"
+        with pytest.raises(RegisterError, match="31/12/2023 trước ngày 01/01/2024"):
+            register.reserve("KH", "KH-SLĐTBXH", last, "chờ ký")
+        assert [len(register.entries(year)) for year in (2023, 2024)] == [1, 1]
+        assert told(register.verify()) == ""
+
+
+def test_a_document_of_the_old_year_is_replaced_in_the_new_one(path):
+    with opened(path, now=NEW_YEAR - timedelta(seconds=10)) as register:
+        issue(register, "a", date(2023, 12, 31))
+    with opened(path, now=NEW_YEAR) as register:
+        new = register.replace(1, "sai thời hạn", plan("a", date(2024, 1, 1)), make)
+        assert (new.so_ky_hieu, new.so.nam) == ("01/KH-SLĐTBXH", 2024)
+        assert register.entry(1).trang_thai is TrangThai.THAY_THE
+        assert told(register.verify()) == ""
+
+
+def test_one_document_waits_for_one_number(register: Register):
+    held = register.reserve("KH", "KH-SLĐTBXH", DAY, "chờ ký", ma="a")
+    with pytest.raises(RegisterError, match=r"“a” đã có số 01/KH-SLĐTBXH \(giữ số\)"):
+        register.reserve("KH", "KH-SLĐTBXH", DAY, "chờ ký", ma="a")
+    with pytest.raises(RegisterError, match="được giữ cho văn bản “a”"):
+        register.issue(plan("b"), make, held=held.so.id)
+    register.void(held.so.id, "không ký nữa")
+    again = register.reserve("KH", "KH-SLĐTBXH", DAY, "chờ ký", ma="a")
+    assert register.issue(plan("a"), make, held=again.so.id).so_ky_hieu == "02/KH-SLĐTBXH"
+    held = register.reserve("KH", "KH-SLĐTBXH", DAY, "cho bản thay thế", ma="a")
+    assert register.replace(again.so.id, "sai", plan("a"), make, held=held.so.id).so_ky_hieu == "03/KH-SLĐTBXH"
+
+
 def test_the_day_is_viet_nams_whatever_the_machine_is_set_to(path):
     evening_in_utc = datetime.fromisoformat("2023-12-31T17:30:00+00:00")
     with opened(path, now=evening_in_utc) as register:
@@ -123,6 +162,17 @@ def test_a_clock_set_back_is_refused_with_both_times(path):
     both = r"12:00 ngày 13/3/2023, trước dòng cuối của sổ ghi lúc 11:56 ngày 15/3"
     with opened(path, now=NOON - timedelta(days=2)) as register, pytest.raises(RegisterError, match=both):
         register.record_draft(Viec.DU_THAO, "c")
+    before = date(2023, 3, 13)
+    with opened(path, now=NOON - timedelta(days=2)) as register:
+        for attempt in (
+            lambda: register.reserve("KH", "KH-SLĐTBXH", DAY, "chờ ký"),
+            lambda: register.issue(plan("c"), make),
+            lambda: register.replace(1, "sai", plan("c", before), make),
+            lambda: register.reserve("QĐ", "QĐ-SLĐTBXH", before, "chờ ký"),
+        ):
+            with pytest.raises(RegisterError):
+                attempt()
+        assert len(register.entries(2023)) == 2
     with opened(path, now=NOON - timedelta(days=2), reason="dòng cuối ghi lúc đồng hồ chạy nhanh") as register:
         register.record_draft(Viec.DU_THAO, "c")
         assert told(register.verify()) == ""

@@ -50,6 +50,18 @@ def test_killed_at_random_moments(path: Path, processes: int):
     assert numbers > 0
 
 
+@pytest.mark.parametrize("processes", [2, 8])
+def test_processes_that_hold_a_number_for_one_document_hold_one(path: Path, processes: int):
+    crew = Crew(path)
+    for _ in range(processes):
+        crew.start(1, "van-ban")
+    crew.wait()
+    with opened(path) as register:
+        (held,) = register.entries(2023)
+        assert crew.said.count(f"{held.so.id} 1 van-ban") == 1
+        assert len(crew.said) == processes
+
+
 def test_a_file_larger_than_the_system_allows(path: Path):
     (told,) = run("with_file_limit", path)
     assert "Ổ đĩa không nhận dữ liệu" in told

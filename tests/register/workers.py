@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.register.kills import check_settled
 from tests.register.making import DAY, make, opened, plan
 from vanban.register.archive import is_whole
+from vanban.register.errors import RegisterError
 from vanban.register.events import ISSUED
 from vanban.register.register import Register
 
@@ -29,6 +30,9 @@ def one_turn(register: Register, name: str, turn: int) -> None:
     if turn % 4 == 3:
         held = register.reserve("KH", "KH-SLĐTBXH", DAY, "chờ ký")
         document = register.void(held.so.id, "không ký nữa")
+    elif turn % 4 == 2:
+        held = register.reserve("KH", "KH-SLĐTBXH", DAY, "chờ ký", ma=f"{name}-{turn}")
+        document = register.issue(plan(f"{name}-{turn}"), make, held=held.so.id)
     else:
         document = register.issue(plan(f"{name}-{turn}"), make)
     sys.stdout.write(f"{document.so.id} {document.so.so} {document.ma}\n")
@@ -44,10 +48,11 @@ class Crew:
     running: list["subprocess.Popen[str]"] = field(default_factory=list)
     started: int = 0
 
-    def start(self, rounds: int) -> None:
-        """One process more."""
+    def start(self, rounds: int, held_for: str = "") -> None:
+        """One process more; `held_for` lets it hold a number for this document, and nothing else."""
         self.started += 1
-        words = [sys.executable, "-m", "tests.register.workers", str(self.path), f"p{self.started}", str(rounds)]
+        name = f"p{self.started}"
+        words = [sys.executable, "-m", "tests.register.workers", str(self.path), name, str(rounds), held_for]
         process = subprocess.Popen(words, cwd=REPOSITORY, stdout=subprocess.PIPE, text=True)
         assert process.stdout is not None
         assert process.stdout.readline() == "begun\n"
@@ -104,5 +109,21 @@ def check_said(register: Register, said: list[str]) -> int:
     return len(documents)
 
 
+def hold(path: Path, ma: str) -> None:
+    """Hold a number for the document that others hold one for; say which, or that it was refused."""
+    sys.stdout.write("begun\n")
+    sys.stdout.flush()
+    with opened(path) as register:
+        try:
+            held = register.reserve("KH", "KH-SLĐTBXH", DAY, "chờ ký", ma=ma)
+        except RegisterError as error:
+            sys.stdout.write(f"{error.message}\n")
+        else:
+            sys.stdout.write(f"{held.so.id} {held.so.so} {held.ma}\n")
+
+
 if __name__ == "__main__":
+    if sys.argv[4]:
+        hold(Path(sys.argv[1]), sys.argv[4])
+        sys.exit()
     work(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
