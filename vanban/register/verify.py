@@ -3,7 +3,6 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
 from vanban.core.errors import VanbanError
 from vanban.core.finding import Finding, Level, Place
@@ -33,7 +32,7 @@ def verify(desk: Desk, anchor: tuple[int, str] | None = None) -> Iterator[Findin
     yield from _numbers(desk, known, rows)
     told: list[VanBanDi] = []
     yield from _documents(desk, known, rows, told)
-    yield from verify_archive(desk.archive, told)
+    yield from verify_archive(desk.archive, told, {so.id for so in known} - {document.so.id for document in told})
 
 
 def _structure(desk: Desk) -> Iterator[Finding]:
@@ -86,10 +85,12 @@ def _numbers(desk: Desk, known: tuple[SoVanBan, ...], rows: tuple[Row, ...]) -> 
             yield _fault(desk, "so-bi-sua", row.stt if row else 0, found, _RESTORE)
     for key, row in taken.items():
         yield _fault(desk, "so-bi-xoa", row.stt, f"lịch sử có số mang mã {key} mà sổ không còn", _RESTORE)
-    for one, two in pairwise(known):
-        same = (one.nam, one.co_quan, one.day) == (two.nam, two.co_quan, two.day)
-        if two.so != (one.so + 1 if same else 1):
-            yield _fault(desk, "nhay-so", 0, f"trước số {two.hai_chu_so} năm {two.nam} thiếu số", _RESTORE)
+    last: dict[tuple[int, str, str], int] = {}
+    for so in known:
+        series = (so.nam, so.co_quan, so.day)
+        if so.so != last.get(series, 0) + 1:
+            yield _fault(desk, "nhay-so", 0, f"trước số {so.hai_chu_so} năm {so.nam} thiếu số", _RESTORE)
+        last[series] = so.so
 
 
 def _documents(
