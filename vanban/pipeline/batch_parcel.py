@@ -29,10 +29,10 @@ class Parcel:
 
 @dataclass(frozen=True)
 class Returned:
-    """The row of an agency built elsewhere, and its documents: bytes and build key by name."""
+    """The row of an agency built elsewhere, and its documents by name: bytes, build key and mark in the ledger."""
 
     row: UnitRow
-    files: Mapping[str, tuple[bytes, str]]
+    files: Mapping[str, tuple[bytes, str, str]]
 
 
 def pack(order: Order) -> Parcel:
@@ -55,7 +55,9 @@ def build_parcel(parcel: Parcel) -> Returned:
             path.write_bytes(data)
         row = build_unit(replace(parcel.order, folder=made, output=""))
         ledger = Ledger.of(root)
-        built = {path.name: (path.read_bytes(), ledger.key(path)) for path in _finished(root / "output")}
+        built = {
+            path.name: (path.read_bytes(), ledger.key(path), ledger.mark(path)) for path in _finished(root / "output")
+        }
         return Returned(_as_at_home(row, made, parcel.order), built)
 
 
@@ -67,9 +69,10 @@ def keep(returned: Returned, order: Order) -> UnitRow:
             ledger = Ledger.of(workspace.root)
             frozen = {job.target.stem for job in issued_jobs(workspace, find_jobs(workspace, Selection()))}
             files = {name: one for name, one in returned.files.items() if Path(name).stem not in frozen}
-            contents = {name: data for name, (data, _) in files.items()}
+            contents = {name: data for name, (data, *_) in files.items()}
             for published in publish(contents, workspace.output, root=workspace.root, ledger=ledger):
-                ledger.record(published, key=files[published.name][1], sources=[])
+                _, key, mark = files[published.name]
+                ledger.record(published, key=key, sources=[], mark=mark)
             ledger.write()
         documents = tuple(_placed(row, workspace.output, frozen) for row in returned.row.documents)
         return replace(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from vanban.core.dataclass import dataclass, field, replace
 from vanban.core.finding import Finding
+from vanban.pdf.converter import converter_mark
 from vanban.pipeline.jobs import Job, Selection, find_jobs
 from vanban.pipeline.pdf_targets import NO_PDFS, Asked, Pdfs, outdated, pdf_key, pdf_target, without_pdf
 from vanban.pipeline.registering_issued import Frozen, issued_jobs, put_copies
@@ -69,7 +70,10 @@ def build(
         lacking = without_pdf(jobs, ledger, pdf.options, force=force) if pdf else ()
         if not stale and not strict and not lacking:
             return BuildResult((), jobs, outdated(jobs, ledger), issued=issued)
-        made = _make(workspace, jobs if strict else tuple(stale), progress, strict=strict)
+        marks = {} if force or strict else {job: ledger.mark(job.target) for job in stale}
+        made = _make(workspace, jobs if strict else tuple(stale), progress, strict=strict, marks=marks)
+        for job in made.same:
+            ledger.renew(job.target, stale.pop(job))
         wanted = [document for document in made.documents if document.job in stale]
         pdfs = _turn(workspace, wanted, lacking, pdf, progress, strict=strict) if pdf else NO_PDFS
         built, pdfs = _publish(workspace, wanted, stale, pdfs, ledger)
@@ -84,10 +88,12 @@ def stale_jobs(jobs: Iterable[Job], ledger: Ledger, *, force: bool) -> dict[Job,
     return {job: key for job, key in keys.items() if force or not ledger.is_current(job.target, key)}
 
 
-def _make(workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, strict: bool) -> "Made":
+def _make(
+    workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, strict: bool, marks: Mapping[Job, str]
+) -> "Made":
     from vanban.pipeline.making import Made, make  # loads pydantic, lxml and docxtpl: only when there is work
 
-    return make(workspace, jobs, progress, strict=strict) if jobs else Made((), ())
+    return make(workspace, jobs, progress, strict=strict, marks=marks) if jobs else Made((), ())
 
 
 def _turn(
@@ -122,11 +128,18 @@ def _publish(
     files |= {name: pdfs.made[job] for name, job in pdf_jobs.items()}
     results = publish(files, workspace.output, root=workspace.root, ledger=ledger) if files else ()
     for result in results:
-        if job := pdf_jobs.get(result.name):
-            ledger.record(result, key=pdf_key(job, pdfs.options), sources=[job.target.name])
-        else:
-            job = by_name[result.name].job if result.name in by_name else relaid[result.name]
-            ledger.record(result, key=keys.get(job) or job.key(), sources=sorted(job.inputs))
+        if result.name in pdf_jobs:
+            continue
+        job = by_name[result.name].job if result.name in by_name else relaid[result.name]
+        mark = by_name[result.name].mark if result.name in by_name else ledger.mark(job.target)
+        ledger.record(result, key=keys.get(job) or job.key(), sources=sorted(job.inputs), mark=mark)
+    hashes = {result.name: result.sha256 for result in results}
+    for result in results:
+        if result.name in pdf_jobs:
+            job = pdf_jobs[result.name]
+            of = hashes.get(job.target.name) or ledger.sha256(job.target)
+            key = pdf_key(of, pdfs.options)
+            ledger.record(result, key=key, sources=[job.target.name], mark=converter_mark())
     ledger.write()
     built = tuple(_built(by_name[result.name], result) for result in results if result.name in by_name)
     return built, replace(pdfs, published=tuple(result for result in results if result.name in pdf_jobs))

@@ -46,7 +46,9 @@ def _state(job: Job, ledger: Ledger, document: VanBanDi | None) -> DocumentState
     draft = _looked_at(ledger, beside, job.key(), {beside.with_suffix(".pdf"): (job.key(),)})
     if document and document.trang_thai in ISSUED:
         return DocumentState(job, document.trang_thai, document, draft)
-    made = _looked_at(ledger, job.target, job.key(), {pdf_target(job): [pdf_key(job, kind) for kind in _KINDS]})
+    made = _looked_at(
+        ledger, job.target, job.key(), {pdf_target(job): [pdf_key(ledger.sha256(job.target), kind) for kind in _KINDS]}
+    )
     states = [state for state in (made, draft) if state]
     best = TrangThai.DA_KIEM_TRA if TrangThai.DA_KIEM_TRA in states else states[0] if states else None
     return DocumentState(job, document.trang_thai if document else best, document, best if document else None)

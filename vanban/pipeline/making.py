@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError, Nonconforming, TemplateError, WarningsAsErrors
-from vanban.core.finding import Finding, Level, Place
+from vanban.core.finding import Finding, Level
 from vanban.doctypes.registry import DocType
 from vanban.inspect.text import lines
 from vanban.model.ky_bao_cao import Ky
@@ -14,38 +15,47 @@ from vanban.pipeline.build import Progress
 from vanban.pipeline.compiled_templates import compiled
 from vanban.pipeline.data import Loaded, load
 from vanban.pipeline.jobs import Job
-from vanban.pipeline.judging import judge_document
-from vanban.pipeline.origins import origin_of
+from vanban.pipeline.judging import judge_document, with_data
+from vanban.pipeline.noticing import noticed
+from vanban.pipeline.origins import mark_of, origin_of
 from vanban.pipeline.workspace import Workspace
+from vanban.provenance.stamp import Origin
 from vanban.provenance.stamping import stamped
 from vanban.render.compiled import CompiledTemplate
 from vanban.render.filling import fill
-from vanban.rules.profile import Profile
+from vanban.rules.profile import STRICT, Profile
 
 Templates = Mapping[tuple[str, str], CompiledTemplate]
 
 
 @dataclass(frozen=True)
 class Document:
-    """A finished document, not yet in its place."""
+    """A finished document, not yet in its place; `mark` tells what it shows and how it is judged, see `origins`."""
 
     job: Job
     data: bytes
     paragraphs: int
     tables: int
     seconds: float = 0.0
+    mark: str = ""
 
 
 @dataclass(frozen=True)
 class Made:
-    """The documents of a run and what was noticed on the way."""
+    """The documents of a run, what was noticed on the way, and the jobs whose documents would come out as they are."""
 
     documents: tuple[Document, ...]
     findings: tuple[Finding, ...]
+    same: tuple[Job, ...] = ()
 
 
-def make(workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, strict: bool) -> Made:
-    """Make the documents of the jobs. Raises DataError or TemplateError with every fault, WarningsAsErrors."""
+def make(
+    workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, strict: bool, marks: Mapping[Job, str]
+) -> Made:
+    """Make the documents of the jobs, but those whose mark is that of the document which stands there already.
+
+    Raises DataError or TemplateError with every fault, Nonconforming, WarningsAsErrors.
+    """
     profile, profile_faults = profile_or_faults(workspace)
     datasets, data_faults = read_years(workspace, jobs, profile)
     templates, template_faults = compile_templates(workspace, jobs, datasets)
@@ -53,18 +63,22 @@ def make(workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, str
         raise DataError([*profile_faults, *data_faults, *template_faults])
     if template_faults:
         raise TemplateError(template_faults)
-    findings = [*_notes(datasets), *_warnings(datasets), *_unused(workspace, templates)]
+    findings = noticed(workspace, datasets, templates.values())
     if strict:
         _refuse_warnings(findings)
-    documents = []
+    documents, same = [], []
     for number, job in enumerate(jobs):
         progress(number, len(jobs), job.title)
-        documents.append(make_one(job, datasets[job.nam], templates))
+        shown = _shown(job, datasets[job.nam], profile)
+        if marks.get(job) == shown.mark:
+            same.append(job)
+        else:
+            documents.append(_filled(job, shown, templates))
     progress(len(jobs), len(jobs), "")
     findings += judge_all(documents, datasets, profile)
     if strict:
         _refuse_warnings(findings)
-    return Made(tuple(documents), tuple(findings))
+    return Made(tuple(documents), tuple(findings), tuple(same))
 
 
 def judge_all(documents: Iterable[Document], datasets: Mapping[int, Loaded], profile: Profile) -> list[Finding]:
@@ -89,16 +103,36 @@ def _refuse_warnings(findings: list[Finding]) -> None:
         raise WarningsAsErrors(findings)
 
 
+@dataclass(frozen=True)
+class _Shown:
+    """What a document shows of the data, with the set of its type sizes, and since when it is being made."""
+
+    context: Any
+    co_chu: str
+    origin: Origin
+    mark: str
+    since: float
+
+
 def make_one(job: Job, loaded: Loaded, templates: Templates) -> Document:
     """Fill one document, and stamp it with what it was made from."""
-    started = time.perf_counter()
+    return _filled(job, _shown(job, loaded, STRICT), templates)
+
+
+def _shown(job: Job, loaded: Loaded, profile: Profile) -> _Shown:
+    since = time.perf_counter()
     dataset = loaded.dataset
     co_chu = dataset.co_quan.the_thuc.co_chu
     context = job.doc.build(dataset, job.ky)
-    data = stamped(fill(templates[job.doc.id, co_chu], context), origin_of(job, context, co_chu))
+    origin = origin_of(job, context, co_chu)
+    return _Shown(context, co_chu, origin, mark_of(origin, with_data(profile, job, dataset)), since)
+
+
+def _filled(job: Job, shown: _Shown, templates: Templates) -> Document:
+    data = stamped(fill(templates[job.doc.id, shown.co_chu], shown.context), shown.origin)
     body = lines(data)
-    seconds = round(time.perf_counter() - started, 3)
-    return Document(job, data, len(body), len({line.table for line in body if line.table}), seconds)
+    seconds = round(time.perf_counter() - shown.since, 3)
+    return Document(job, data, len(body), len({line.table for line in body if line.table}), seconds, shown.mark)
 
 
 def read_years(workspace: Workspace, jobs: Iterable[Job], profile: Profile) -> tuple[dict[int, Loaded], list[Finding]]:
@@ -134,35 +168,3 @@ def compile_templates(
             except TemplateError as error:
                 faults |= dict.fromkeys(error.findings)
     return templates, list(faults)
-
-
-def _notes(datasets: Mapping[int, Loaded]) -> list[Finding]:
-    """A reminder for every file that still holds illustrative numbers."""
-    places = (
-        loaded.place(key, "minh_hoa")
-        for loaded in datasets.values()
-        for key, file in loaded.files.items()
-        if getattr(file.record, "minh_hoa", None)
-    )
-    found, todo = "tệp có số liệu minh họa", "thay bằng số liệu thật rồi xóa khóa minh_hoa của tệp"
-    return list(dict.fromkeys(Finding("so-lieu-minh-hoa", place, found, todo, Level.NOTE) for place in places))
-
-
-def _warnings(datasets: Mapping[int, Loaded]) -> list[Finding]:
-    return list(dict.fromkeys(finding for loaded in datasets.values() for finding in loaded.warnings))
-
-
-def _unused(workspace: Workspace, templates: Templates) -> list[Finding]:
-    return list(
-        dict.fromkeys(
-            Finding(
-                "mau-khong-dung-ten",
-                Place(f"{workspace.templates.name}/{template.name}"),
-                f"mẫu không dùng tên {name}",
-                "đưa tên này vào mẫu, nếu không văn bản sẽ thiếu nội dung",
-                Level.WARNING,
-            )
-            for template in templates.values()
-            for name in template.unused
-        )
-    )

@@ -7,8 +7,19 @@ from vanban.pipeline.jobs import Job
 from vanban.provenance.digests import digest
 from vanban.provenance.stamp import Origin
 from vanban.publish.key import build_key, program_fingerprint
+from vanban.rules.profile import Profile
 
 _TEMPLATES = "templates/"
+
+
+def mark_of(origin: Origin, profile: Profile) -> str:
+    """The hash of what decides the bytes of a document and the judgement on them: equal marks, nothing to do anew.
+
+    Args:
+        origin: what it is made from: what it shows of the data, its template and blocks, the program and its fonts.
+        profile: the exceptions under which it is judged.
+    """
+    return digest((origin, profile))
 
 
 def origin_of(job: Job, context: Any, co_chu: str) -> Origin:

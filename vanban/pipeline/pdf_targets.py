@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vanban.core.dataclass import dataclass, field
 from vanban.core.errors import VanbanError
 from vanban.core.finding import Finding, Level, Place
+from vanban.pdf.converter import converter_mark
 from vanban.pdf.options import DEFAULT, Options
 from vanban.pdf.problem import PdfProblem
 from vanban.pipeline.jobs import Job
@@ -55,14 +56,21 @@ class Pdfs:
 NO_PDFS = Pdfs()
 
 
-def pdf_key(job: Job, options: Options) -> str:
-    """The build key of a document's PDF: that of the document, and the kind of PDF."""
-    return hashlib.sha256(f"{job.key()} pdfa={options.pdfa}".encode()).hexdigest()
+def pdf_key(sha256: str, options: Options) -> str:
+    """The build key of a PDF: the hash of the document it is of, and its kind; "" when there is no such document."""
+    return hashlib.sha256(f"{sha256} pdfa={options.pdfa}".encode()).hexdigest() if sha256 else ""
 
 
 def without_pdf(jobs: Iterable[Job], ledger: Ledger, options: Options, *, force: bool) -> tuple[Job, ...]:
-    """The jobs whose PDF is missing, changed, or of another version of the document."""
-    return tuple(job for job in jobs if force or not ledger.is_current(pdf_target(job), pdf_key(job, options)))
+    """The jobs whose PDF is missing, changed, of another version of the document, or by another converter."""
+    converter = converter_mark()
+    return tuple(
+        job
+        for job in jobs
+        if force
+        or not ledger.is_current(pdf_target(job), pdf_key(ledger.sha256(job.target), options))
+        or (converter and ledger.mark(pdf_target(job)) != converter)
+    )
 
 
 def pdf_target(job: Job) -> Path:
@@ -79,5 +87,5 @@ def outdated(jobs: Iterable[Job], ledger: Ledger) -> tuple[Finding, ...]:
         for job in jobs
         if (target := pdf_target(job)).is_file()
         and ledger.knows(target)
-        and not any(ledger.is_current(target, pdf_key(job, kind)) for kind in kinds)
+        and not any(ledger.is_current(target, pdf_key(ledger.sha256(job.target), kind)) for kind in kinds)
     )

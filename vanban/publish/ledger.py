@@ -21,8 +21,9 @@ _MAX_BYTES = 50_000_000
 class Record:
     """What stands at one target by our hand.
 
-    `key` is the build key it was made with ("" when a newer version could not take the place), `pending` the
-    hash of a version that a run had begun to put there: after a killed run either one is ours.
+    `key` is the build key it was made with ("" when a newer version could not take the place), `mark` what decides
+    beside the key whether it is made again: of a document the hash of what it shows, of a PDF its converter. `pending`
+    is the hash of a version that a run had begun to put there: after a killed run either one is ours.
     """
 
     key: str = ""
@@ -31,6 +32,7 @@ class Record:
     mtime_ns: int = -1
     sources: tuple[str, ...] = ()
     pending: str = ""
+    mark: str = ""
 
 
 class Ledger:
@@ -55,8 +57,18 @@ class Ledger:
     def is_current(self, target: Path, key: str) -> bool:
         """Whether what `record` last saw at `target` still stands there and was built with this key."""
         record = self._records.get(self._name(target))
-        if not key or record is None or record.key != key:
-            return False
+        return bool(key) and record is not None and record.key == key and self._stands(target, record)
+
+    def mark(self, target: Path) -> str:
+        """The mark of what `record` last saw at `target`, "" when something else stands there."""
+        record = self._records.get(self._name(target))
+        return record.mark if record and record.key and self._stands(target, record) else ""
+
+    def renew(self, target: Path, key: str) -> None:
+        """Note that what stands at `target` is what a build with this key would put there."""
+        self._put(target, replace(self._records[self._name(target)], key=key))
+
+    def _stands(self, target: Path, record: Record) -> bool:
         try:
             info = target.lstat()
             if not stat.S_ISREG(info.st_mode) or info.st_size != record.size:
@@ -89,15 +101,15 @@ class Ledger:
             old = Record(sha256=standing)
         self._put(target, replace(old, pending=coming))
 
-    def record(self, published: Published, *, key: str, sources: Iterable[str]) -> None:
-        """Note what was published, from which sources, with which build key."""
+    def record(self, published: Published, *, key: str, sources: Iterable[str], mark: str = "") -> None:
+        """Note what was published, from which sources, with which build key and mark."""
         target = published.target
         old = self._records.get(self._name(target), Record())
         if published.outcome is Outcome.BESIDE:
             self._put(target, replace(old, key=""))
             return
         mtime = target.stat().st_mtime_ns if target.exists() else -1
-        self._put(target, Record(key, published.sha256, published.size, mtime, tuple(sources)))
+        self._put(target, Record(key, published.sha256, published.size, mtime, tuple(sources), mark=mark))
 
     def write(self) -> None:
         """Put the ledger on the disk, whole or not at all; nothing to do when nothing changed.
@@ -154,5 +166,6 @@ def _one(fields: object) -> Record | None:
             "sources": list(sources),
             "pending": str(pending),
         } if all(isinstance(source, str) for source in sources):
-            return Record(key, sha256, size, mtime_ns, tuple(sources), pending)
+            mark = fields.get("mark", "") if isinstance(fields, dict) else ""
+            return Record(key, sha256, size, mtime_ns, tuple(sources), pending, mark if isinstance(mark, str) else "")
     return None
