@@ -16,11 +16,8 @@ from vanban.core.rich import RichText, Run
 Look = tuple[str | None, str | None]
 """The properties of the run and of the paragraph around a text (`w:rPr`, `w:pPr`); None: none may begin here."""
 
-_LOOK_TWICE = bytes(range(32)) + b'\x7f\xc2\xef&<>"'  # C2 and EF begin the signs and the controls beyond ASCII
-_LOOK_TWICE_IN_TEXT = _LOOK_TWICE.replace(b'"', b"")
-_ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_IN_TEXT, _IN_ATTRIBUTE = str.maketrans(_ESCAPED), str.maketrans({**_ESCAPED, '"': "&quot;", "\n": " ", "\t": " "})
-_CONTROLS = str.maketrans(dict.fromkeys("\a\f"))
+_MARKS = bytes(range(32)) + b"\x7f&<>"  # what is escaped, becomes an element, or is refused
+_LOOK_TWICE = _MARKS + b"\xc2\xef"  # with these begin the controls beyond ASCII, and some signs that are none
 _COLOUR = re.compile(r"[0-9A-Fa-f]{6}|auto")
 MOST_COLUMNS = 63  # of a table in Word
 _NEW_LINE = '</w:t><w:br/><w:t xml:space="preserve">'
@@ -41,17 +38,22 @@ class NoStyle(Exception):
 def texts(values: Sequence[str], looks: Sequence[Look]) -> list[bytes]:
     """Plain texts as they stand in `w:t`. Raises Refused for the first that is none, or that Word cannot hold."""
     try:
-        data = "<".join(values).encode()
+        joined = "<".join(values)
+        data = joined.encode()
     except (TypeError, UnicodeEncodeError):
-        data = b""
-    if len(data) - len(data.translate(None, _LOOK_TWICE_IN_TEXT)) == len(values) - 1 and (data or values == ("",)):
-        return data.split(b"<")
+        joined, data = "", b""
+    if data or values == ("",):
+        between = len(values) - 1
+        if len(data) - len(data.translate(None, _LOOK_TWICE)) == between:
+            return data.split(b"<")
+        if len(data) - len(data.translate(None, _MARKS)) == between and not ky_tu_cam(joined):
+            return data.split(b"<")
     return [_text(value, look, index) for index, (value, look) in enumerate(zip(values, looks, strict=True))]
 
 
 def _text(value: Any, look: Look, index: int) -> bytes:
     try:
-        text = checked(value).translate(_IN_TEXT)
+        text = escaped(checked(value))
     except Refused as error:
         raise Refused(str(error), index) from None
     return _lines(text, look).encode()
@@ -59,7 +61,7 @@ def _text(value: Any, look: Look, index: int) -> bytes:
 
 def _lines(text: str, look: Look) -> str:
     """Line breaks and tabs as Word writes them; a place without a run of its own keeps them as white space."""
-    if look[0] is None:
+    if look[0] is None or ("\t" not in text and "\n" not in text):
         return text
     tab = f'</w:t></w:r><w:r>{look[0]}<w:tab/></w:r><w:r>{look[0]}<w:t xml:space="preserve">'
     return text.replace("\t", tab).replace("\n", _NEW_LINE)
@@ -71,12 +73,17 @@ def listing(value: Any, look: Look) -> bytes:
         raise Refused(f"giá trị loại {type(value).__name__} không phải Listing")
     if look[1] is None:
         raise Refused("chỗ này không bắt đầu được đoạn mới")
-    checked(value.text.translate(_CONTROLS) if type(value.text) is str else value.text)
+    checked(value.text.replace("\a", "").replace("\f", "") if type(value.text) is str else value.text)
     new = f'<w:p>{look[1]}<w:r>{look[0]}<w:t xml:space="preserve">'
     end = "</w:t></w:r></w:p>"
     page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
-    text = _lines(value.text.translate(_IN_TEXT), look)
+    text = _lines(escaped(value.text), look)
     return text.replace("\a", end + new).replace("\f", end + page + new).encode()
+
+
+def escaped(text: str) -> str:
+    """A text with the marks of XML written as such."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def number(value: Any) -> bytes:
@@ -88,7 +95,8 @@ def number(value: Any) -> bytes:
 
 def attribute(value: Any) -> bytes:
     """A plain text between the quotes of an attribute."""
-    return checked(value).translate(_IN_ATTRIBUTE).encode()
+    text = escaped(checked(value)).replace('"', "&quot;")
+    return " ".join(re.split(r"[\t\n\r]", text)).encode()
 
 
 def runs(value: Any, styles: Container[str]) -> bytes:
@@ -105,7 +113,7 @@ def _run(run: Run) -> str:
     look = f'<w:rStyle w:val="{run.style}"/>' if run.style else ""
     look += "<w:b/>" * bool(run.bold) + "<w:i/>" * bool(run.italic)
     properties = f"<w:rPr>{look}</w:rPr>" if look else ""
-    text = _lines(checked(run.text).translate(_IN_TEXT), (properties, ""))
+    text = _lines(escaped(checked(run.text)), (properties, ""))
     return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>'
 
 

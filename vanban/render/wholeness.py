@@ -2,13 +2,14 @@
 
 A part that stays well formed whichever way its conditions and lists go need not be read again after it was filled.
 Where a table can lose its rows, or a cell its paragraphs, notes are put between the steps, and only a part whose notes
-find something missing is finished the long way. Repeated drawings and bookmarks always are.
+find something missing is finished the long way. Drawings that repeat always are, and bookmarks under a condition.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 
 from vanban.core.dataclass import dataclass, field, replace
+from vanban.render.bookmarks import number_bookmarks
 from vanban.render.finishing import Unsound
 from vanban.render.steps import Elif, Else, End, For, If, Note, Static, Step, Value
 
@@ -56,7 +57,8 @@ class Walk:
         if self.stack or self._unfinished:
             raise _BROKEN
         self.always |= len(set(self.drawings)) < len(self.drawings)
-        return tuple(_merged(step for step in noted if not (isinstance(step, Note) and step.number in self.certain)))
+        steps = _merged(step for step in noted if not (isinstance(step, Note) and step.number in self.certain))
+        return tuple(steps) if self.always else number_bookmarks(steps)
 
     def _step(self, step: Step) -> Iterator[Step]:
         match step:
@@ -149,7 +151,7 @@ class Walk:
 
     def _notice(self, name: str, tag: str) -> None:
         if name in ("w:bookmarkStart", "w:bookmarkEnd"):
-            self.always = True
+            self.always |= bool(self.controls) or not tag.endswith("/>")
         if drawing := _NUMBERED.match(tag):
             self.drawings.append(drawing[1])
             self.always |= any(control.looped for control in self.controls)
