@@ -85,7 +85,7 @@ def _started(one: Measured, place: Place, stack: contextlib.ExitStack) -> Conver
         one.version = talk.hello["version"]
         document = place.output(one.peer).read_bytes()
         one.size = one.size or len(document)
-        one.wrong = faults(document, _data(place))
+        one.wrong = faults(document, _data(place), own_look=one.peer.own_look)
         return None if one.wrong else talk
     return None
 

@@ -15,12 +15,16 @@ OURS = "vanban"
 
 @dataclass(frozen=True)
 class Peer:
-    """An engine: its name, the command of its runner, how it is used, and what installs it, if anything must."""
+    """An engine: its name, the command of its runner, how it is used, what installs it if anything must.
+
+    With `own_look` it cannot take the look of the template.
+    """
 
     name: str
     command: tuple[str, ...]
     use: str
     install: tuple[str, ...] = ()
+    own_look: bool = False
 
 
 def _python(runner: str) -> tuple[str, ...]:
@@ -58,5 +62,6 @@ PEERS = (
         _python("with_pandoc"),
         "Markdown and a reference document; a process for each document; its own look of paragraphs",
         _pip("pypandoc-binary"),
+        own_look=True,
     ),
 )

@@ -18,8 +18,8 @@ _WHAT = """\
 One report for all: a header table, 7 sections of 5 bullets of 300 letters, an appendix of 8 columns and 40 rows (400,
 4,000), recipients, a signature, header and footer. Each engine has a template in its own syntax, made by program from
 the same source, and is used as its documentation shows. Every document is read back and must hold every line and every
-row of the data. All of them deflate, the others at the level that is zlib's default. Medians over rounds in which all
-take turns, one document at a time."""
+row of the data, in the look of the template where the engine takes one. All of them deflate, the others at the level
+that is zlib's default. Medians over rounds in which all take turns, one document at a time."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,8 @@ def warm(found: Sequence[Measured]) -> str:
 def cold(found: Sequence[Measured]) -> str:
     """Times of whole processes."""
     rows = [[one.peer.name, *_cells(one.cold)] for one in found if one.cold]
-    return "Interpreter, imports, data, template, one document, end.\n\n" + _table(["", *_TIMES], rows)
+    told = f"Interpreter, imports, data, template, one document, end; of {OURS} the engine alone, without its commands."
+    return f"{told}\n\n" + _table(["", *_TIMES], rows)
 
 
 def growth(found: Sequence[Measured]) -> str:

@@ -20,7 +20,20 @@ _STATEMENT = re.compile(r"{%p (?:for \w+ in (?:\w+\.)?(\w+)|endfor) %}")
 _ROW_STATEMENT = re.compile(r"<w:tr>(?:(?!</w:tr>).)*?{%tr (?:(?!</w:tr>).)*</w:tr>")
 _VALUE = re.compile(r"{{ (?:\w\.)?(\w+) }}")
 _MARK = re.compile(r"(<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)<w:t[^>]*>)([^<]*?)«(\w+)»([^<]*)</w:t></w:r>")
-_FIELD = '<w:fldSimple w:instr=" MERGEFIELD {name} "><w:r>{look}<w:t>«{name}»</w:t></w:r></w:fldSimple>'
+_FIELD = "".join(
+    f"<w:r>{{look}}{content}</w:r>"
+    for content in (
+        '<w:fldChar w:fldCharType="begin"/>',
+        '<w:instrText xml:space="preserve"> MERGEFIELD {name} </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        "<w:t>«{name}»</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+)
+_START = r"<w:p>(?:(?!</w:p>).)*?<w:t[^>]*>"
+_END = "</w:t></w:r></w:p>"
+_OPENING = re.compile(rf"{_START}{{#(\w+)}}{_END}({_START})")
+_CLOSING = re.compile(rf"({_END}){_START}({{/\w+}}){_END}")
 _COLUMNS = [field.name for field in dataclasses.fields(Hang)]
 _LINES = [field.name for field in dataclasses.fields(BaoCao) if field.type is str]
 
@@ -31,7 +44,7 @@ def write(folder: Path) -> None:
     for name, data in {
         "docxtpl": stock,
         "docxtemplater": rewritten(stock, partial(braces, item=".")),
-        "easy-template-x": rewritten(stock, partial(braces, item="chu")),
+        "easy-template-x": rewritten(stock, over_paragraphs),
         "carbone": _filled(stock, carbone_tags()),
         "docx-mailmerge2": rewritten(_filled(stock, merge_tags()), fields),
         "khung": rewritten(_filled(stock, dataclasses.asdict(report(1))), without_body),
@@ -60,7 +73,7 @@ def _filled(stock: bytes, data: dict[str, Any]) -> bytes:
 
 
 def braces(xml: str, item: str) -> str:
-    """The tags of docxtemplater and easy-template-x: `{#list}` … `{/list}`, `{name}`; `item` is a text in a list."""
+    """The tags of docxtemplater: `{#list}` … `{/list}`, `{name}`; `item` stands for a text in a list."""
     lists: list[str] = []
 
     def statement(match: re.Match[str]) -> str:
@@ -74,6 +87,14 @@ def braces(xml: str, item: str) -> str:
     return xml.replace(f"{{{_COLUMNS[0]}}}", f"{{#hang}}{{{_COLUMNS[0]}}}").replace(
         f"{{{_COLUMNS[-1]}}}", f"{{{_COLUMNS[-1]}}}{{/hang}}"
     )
+
+
+def over_paragraphs(xml: str) -> str:
+    """The tags of easy-template-x; a loop over paragraphs begins in the first of them and ends in the last."""
+    xml = _OPENING.sub(r'\2{#\1 [loopOver: "paragraph"]}', braces(xml, "chu"))
+    while (joined := _CLOSING.sub(r"\2\1", xml)) != xml:
+        xml = joined
+    return xml
 
 
 def carbone_tags() -> dict[str, Any]:

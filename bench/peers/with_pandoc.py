@@ -4,14 +4,17 @@ A process for every document: pandoc has no other way in. Its Markdown is writte
 the styles of its paragraphs are pandoc's own, header, footer and margins those of the reference document.
 """
 
+import io
 import os
 import re
 import subprocess
 from pathlib import Path
 from typing import Any
 
+import docx
 import pypandoc
 from a4_report import COLUMNS, TITLES
+from docx.shared import Twips
 
 from peers.serving import Make, serve
 
@@ -21,8 +24,23 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|$~^@'\"])")
 def prepare(folder: Path, data: dict[str, Any]) -> Make:
     """What makes a document writes its Markdown and calls pandoc."""
     command = [pypandoc.get_pandoc_path(), "--from=markdown", "--to=docx", "--output=-"]
-    command.append(f"--reference-doc={folder / 'khung.docx'}")
+    command.append(f"--reference-doc={reference(command[0], folder / 'pandoc.docx', data)}")
     return lambda: subprocess.run(command, input=markdown(data).encode(), capture_output=True, check=True).stdout
+
+
+def reference(pandoc: str, path: Path, data: dict[str, Any]) -> Path:
+    """The reference document of pandoc with our margins, header and footer, made when it is not there."""
+    if not path.exists():
+        own = subprocess.run([pandoc, "--print-default-data-file=reference.docx"], capture_output=True, check=True)
+        document = docx.Document(io.BytesIO(own.stdout))
+        section = document.sections[0]
+        section.page_width, section.page_height = Twips(11906), Twips(16838)
+        section.left_margin, section.right_margin = Twips(1701), Twips(851)
+        section.top_margin = section.bottom_margin = Twips(1134)
+        for edge in (section.header, section.footer):
+            edge.paragraphs[0].text = data["co_quan"]
+        document.save(str(path))
+    return path
 
 
 def markdown(data: dict[str, Any]) -> str:
