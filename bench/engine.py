@@ -18,7 +18,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import jinja2
-from a4_report import ROWS, BaoCao, report, template
+from a4_data import ROWS, BaoCao, report
+from a4_report import template
 from docxtpl import DocxTemplate
 
 from vanban.package.extending import members_of

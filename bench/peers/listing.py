@@ -44,7 +44,11 @@ def _pip(package: str) -> tuple[str, ...]:
 NPM = ("npm", "install", "--prefix", str(NODE), "--no-save", "--ignore-scripts", "--no-audit", "--no-fund")
 
 PEERS = (
-    Peer(OURS, _python("with_ours"), f"template compiled once, checked, then filled; deflate at level {LEVEL}"),
+    Peer(
+        OURS,
+        _python("with_ours"),
+        f"template checked and compiled once, remembered, then filled; deflate at level {LEVEL}",
+    ),
     Peer("vanban, nothing kept", _python("with_ours_compiling"), "opened, checked and compiled for each document"),
     Peer("docxtpl", _python("with_docxtpl"), "stock: open, render, save"),
     Peer("docxtemplater", _node("with_docxtemplater"), "unzip, render with paragraphLoop, toBuffer", NPM),

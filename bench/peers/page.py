@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from a4_report import ROWS
+from a4_data import ROWS
 
 from peers.conversing import Times
 from peers.listing import OURS

@@ -12,7 +12,6 @@ import resource
 import sys
 import time
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +34,8 @@ def serve(package: str, prepare: Prepare, processor: Processor = time.process_ti
     output.write_bytes(make())
     if "--once" in sys.argv:
         return
+    from importlib.metadata import version  # a cold process does without it
+
     _say({"version": found or version(package), "memory": peak_memory()})
     for line in sys.stdin:
         seconds, least = line.split()

@@ -13,7 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from a4_report import ROWS, BaoCao, Hang, report, template
+from a4_data import ROWS, BaoCao, Hang, report
+from a4_report import template
 from docxtpl import DocxTemplate
 
 _STATEMENT = re.compile(r"{%p (?:for \w+ in (?:\w+\.)?(\w+)|endfor) %}")

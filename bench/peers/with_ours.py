@@ -1,18 +1,21 @@
-"""Ours: the template compiled once, then filled as often as needed."""
+"""Ours as its commands use it: a template compiled once, remembered for the next process, filled many times."""
 
 from pathlib import Path
 from typing import Any
 
-from a4_report import BaoCao, Hang, Phan
+from a4_data import BaoCao, Hang, Phan
 
 from peers.serving import Make, serve
-from vanban.render.compiling import compile_template
+from vanban.publish.key import program_fingerprint
 from vanban.render.filling import fill
+from vanban.render.remembering import Memory
+from vanban.render.templates import compiled_template
 
 
 def prepare(folder: Path, data: dict[str, Any]) -> Make:
-    """Compile the template; what makes a document only fills it."""
-    template = compile_template(folder, "docxtpl.docx", BaoCao, {})
+    """Compile the template, or recall it; what makes a document only fills it."""
+    memory = Memory(folder / "mau", program_fingerprint())
+    template = compiled_template(folder, "docxtpl.docx", BaoCao, {}, memory)
     context = context_of(data)
     return lambda: fill(template, context)
 

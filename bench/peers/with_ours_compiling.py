@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from a4_report import BaoCao
+from a4_data import BaoCao
 
 from peers.serving import Make, serve
 from peers.with_ours import context_of

@@ -11,10 +11,8 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-import docx
 import pypandoc
-from a4_report import COLUMNS, TITLES
-from docx.shared import Twips
+from a4_data import COLUMNS, TITLES
 
 from peers.serving import Make, serve
 
@@ -31,6 +29,9 @@ def prepare(folder: Path, data: dict[str, Any]) -> Make:
 def reference(pandoc: str, path: Path, data: dict[str, Any]) -> Path:
     """The reference document of pandoc with our margins, header and footer, made when it is not there."""
     if not path.exists():
+        import docx
+        from docx.shared import Twips
+
         own = subprocess.run([pandoc, "--print-default-data-file=reference.docx"], capture_output=True, check=True)
         document = docx.Document(io.BytesIO(own.stdout))
         section = document.sections[0]

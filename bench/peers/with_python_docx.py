@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
-from a4_report import COLUMNS, TITLES
+from a4_data import COLUMNS, TITLES
 from docx.document import Document
 from docx.shared import Pt, Twips
 from docx.table import Table, _Cell

@@ -5,7 +5,7 @@ import re
 import zipfile
 
 import pytest
-from a4_report import COLUMNS
+from a4_data import COLUMNS
 from a4_report import write as write_data
 from peers import templates, with_docxtpl, with_ours, with_ours_compiling, with_python_docx
 from peers.templates import merge_fields, rewritten
