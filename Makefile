@@ -1,7 +1,7 @@
 # make         set up, with LibreOffice for PDF where it may install it, and build every document
 # make test    set up everything the tests need, system programs included, and pass them all
 # make lint    format, lint, types, imports          make format   put the format right
-# make soak    kills the register and the sender at every step and at random moments, 900 times (minutes)
+# make soak    kills the register, the sender and the builders of many agencies, hundreds of times (minutes)
 # make bench   ours beside other engines, writes docs/benchmarks.md (a quarter of an hour, on a quiet machine)
 # make docs    write the generated references
 # make clean   remove what make made; output/ stays
@@ -28,6 +28,7 @@ test: $(STAMPS)/system $(STAMPS)/node
 soak: $(INSTALLED)-dev
 	$(BIN)/python -m tests.soak.register
 	$(BIN)/python -m tests.soak.sending
+	$(BIN)/python -m tests.soak.batch
 
 lint: $(INSTALLED)-dev
 	$(BIN)/ruff format --check .
