@@ -15,5 +15,5 @@ def shipped_documents() -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as output:
         workspace = open_workspace(REPOSITORY, Path(output))
         jobs = find_jobs(workspace, Selection(years=(2023,)))
-        made = make(workspace, jobs, lambda *_: None, strict=True)
+        made = make(workspace, jobs, lambda *_: None, strict=True, marks={})
     return {document.job.target.stem: document.data for document in made.documents}
