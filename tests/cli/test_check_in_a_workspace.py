@@ -23,7 +23,7 @@ class TestTheShippedExample:
         out = told(capsys)
         assert "MIỄN  Căn cứ kết thúc bằng dấu sai" in out
         assert "Lý do: bản gốc đã ban hành" in out
-        assert out.count("ĐẠT: 0 SAI, 0 CẢNH BÁO") == 5
+        assert out.count("ĐẠT: 0 SAI, 0 CẢNH BÁO") == len(list(Path("output").glob("*.docx")))
 
     def test_without_any_the_plan_breaks_one_rule(self, root, capsys):
         assert main(["check", "output", "--profile", "none"]) == 7

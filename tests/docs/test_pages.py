@@ -15,9 +15,10 @@ from vanban.cli.main import cli
 from vanban.core.errors import VanbanError
 from vanban.model.ket_qua import KetQua
 from vanban.model.ky_bao_cao import Ky
+from vanban.model.van_ban_rieng import RECORDS, VanBanCoTenLoai
 from vanban.pipeline.jobs import Selection, find_jobs
 from vanban.pipeline.workspace import open_workspace
-from vanban.source.layout import KET_QUA, TEP
+from vanban.source.layout import KET_QUA, TEP, VAN_BAN
 from vanban.source.tree import parse
 
 GUIDES = (README, HANDBOOK, ROOT / "CONTRIBUTING.md")
@@ -63,6 +64,8 @@ def model_of(block: str) -> type[BaseModel]:
     match = ADDRESS.match(block)
     assert match, f"the first line names no data file:\n{block}"
     key = match["key"]
+    if key.startswith(f"{VAN_BAN}/"):
+        return RECORDS.get(parse(block, key).value["loai"], VanBanCoTenLoai)
     return KetQua if key.startswith(f"{KET_QUA}/") else TEP[key]
 
 
@@ -83,7 +86,7 @@ def test_examples_of_data_are_valid(block):
 
 def test_every_data_file_has_an_example():
     shown = {ADDRESS.match(block)["key"] for block in EXAMPLES}
-    assert {key.partition("/")[0] for key in shown} == {*TEP, KET_QUA}
+    assert {key.partition("/")[0] for key in shown} == {*TEP, KET_QUA, VAN_BAN}
 
 
 def table(page: Path, head: str) -> list[list[str]]:

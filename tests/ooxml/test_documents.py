@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.ooxml.validate import ooxml_errors
-from tests.pipeline.conftest import quiet, replace, workspace
+from tests.pipeline.conftest import EVERY, quiet, replace, workspace
 from vanban.pipeline.build import build
 from vanban.pipeline.jobs import Selection
 
@@ -19,7 +19,7 @@ def errors(built) -> list[str]:
 
 def test_the_shipped_example(workspace):
     result = build(workspace, Selection(), quiet)
-    assert len(result.built) == 5
+    assert len(result.built) == EVERY
     assert errors(result.built) == []
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.pipeline.conftest import EVERY
 from vanban.cli.main import main
 from vanban.core.errors import EngineMissing
 from vanban.pdf.problem import Fault, PdfProblem
@@ -134,11 +135,11 @@ def test_one_failure_does_not_keep_the_others(workspace, monkeypatch, unseen):
 
     monkeypatch.setattr("vanban.pipeline.pdf.proved_pdfs", turn)
     result = run(workspace, Selection())
-    assert len(result.pdfs.published) == 4
+    assert len(result.pdfs.published) == EVERY - 1
     ((job, problem, log),) = result.pdfs.problems
     assert (job.target.name, problem.fault) == ("bao_cao-quy_1-2023.docx", Fault.CRASHED)
     assert "Fatal exception" in log.read_text("utf-8")
-    assert len(list(workspace.output.glob("*.docx"))) == 5
+    assert len(list(workspace.output.glob("*.docx"))) == EVERY
 
 
 class TestAtTheTerminal:
@@ -146,7 +147,7 @@ class TestAtTheTerminal:
         monkeypatch.chdir(workspace.root)
         assert main(["--pdf"]) == 0
         assert "output/ke_hoach-2023.pdf" in capsys.readouterr().out
-        assert len(list(workspace.output.glob("*.pdf"))) == 5
+        assert len(list(workspace.output.glob("*.pdf"))) == EVERY
 
     def test_a_machine_without_any_engine(self, workspace, monkeypatch, capsys):
         monkeypatch.chdir(workspace.root)
@@ -172,4 +173,4 @@ class TestAtTheTerminal:
     def test_the_command_without_files_is_the_build_with_pdf(self, workspace, monkeypatch, converted, capsys):
         monkeypatch.chdir(workspace.root)
         assert main(["pdf"]) == 0
-        assert len(converted) == 5
+        assert len(converted) == EVERY

@@ -8,6 +8,7 @@ import pytest
 from vanban.pipeline.workspace import Workspace, open_workspace
 
 REPOSITORY = Path(__file__).parents[2]
+EVERY = 5 + len(list((REPOSITORY / "data/2023/van_ban").iterdir()))  # the plan, four reports, one document a file
 
 
 @pytest.fixture

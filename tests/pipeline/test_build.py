@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pipeline.conftest import REPOSITORY, quiet, replace
+from tests.pipeline.conftest import EVERY, REPOSITORY, quiet, replace
 from vanban.core.errors import DataError, TemplateError
 from vanban.inspect.package import open_package
 from vanban.inspect.text import lines
@@ -21,7 +21,6 @@ from vanban.pipeline.jobs import Selection
 from vanban.publish.published import Outcome
 
 EVERYTHING = Selection()
-FIVE = 5
 KILLS = 12
 
 
@@ -46,7 +45,7 @@ class TestTheSameInput:
             subprocess.run(command(workspace.root, "--out", str(out)), check=True, capture_output=True, env=environment)
             seen.append(digests(out))
         assert seen[0] == seen[1]
-        assert len(seen[0]) == FIVE
+        assert len(seen[0]) == EVERY
 
 
 class TestKilledAtAnyMoment:
@@ -68,7 +67,7 @@ class TestKilledAtAnyMoment:
             process.kill()
             process.wait()
             assert set(digests(workspace.output).values()) <= whole
-            assert len(digests(workspace.output)) == FIVE
+            assert len(digests(workspace.output)) == EVERY
 
     def test_the_next_run_ends_well(self, workspace):
         process = subprocess.Popen(command(workspace.root), stdout=subprocess.DEVNULL)
@@ -76,7 +75,7 @@ class TestKilledAtAnyMoment:
         process.kill()
         process.wait()
         build(workspace, EVERYTHING, quiet)
-        assert len(digests(workspace.output)) == FIVE
+        assert len(digests(workspace.output)) == EVERY
         assert [path.name for path in workspace.output.iterdir() if path.name.startswith(".")] == []
 
 

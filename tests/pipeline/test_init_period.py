@@ -11,7 +11,8 @@ from vanban.core.errors import DataError, UsageError
 from vanban.model.ky_bao_cao import Ky
 from vanban.pipeline.build import build
 from vanban.pipeline.init_period import init_period
-from vanban.pipeline.jobs import Selection, period_file
+from vanban.pipeline.jobs import Selection
+from vanban.pipeline.own_documents import period_file
 from vanban.pipeline.workspace import Workspace
 from vanban.source.tree import parse
 

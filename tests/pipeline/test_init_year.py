@@ -101,6 +101,7 @@ class TestTheFiles:
             "chi_so.yaml",
             "ke_hoach.yaml",
             "nhiem_vu.yaml",
+            "van_ban",
         }
 
     def test_filled_with_points_it_builds(self, workspace):
@@ -112,7 +113,8 @@ class TestTheFiles:
                 editor.set(path, points)
         (workspace.data / name).write_text(editor.done(), "utf-8")
         result = build(workspace, Selection(years=(2024,)), quiet)
-        assert [built.published.path.name for built in result.built] == ["ke_hoach-2024.docx"]
+        own = ("trinh_ke_hoach", "duyet_ke_hoach", "gui_ke_hoach", "phan_cong")
+        assert [built.job.ten for built in result.built] == ["ke_hoach", *own]
 
     def test_windows_line_ends_and_a_byte_order_mark_are_read(self, workspace):
         path = workspace.data / "2023/nhiem_vu.yaml"
@@ -144,6 +146,7 @@ class TestCarryOver:
 
     def test_without_outcomes_everything_is_unfinished(self, workspace):
         shutil.rmtree(workspace.data / "2023/ket_qua")
+        shutil.rmtree(workspace.data / "2023/van_ban")
         result = new(workspace, carry_over=True)
         assert result.kept == result.total
         assert "(hạn cũ 31/01/2023), chưa đến hạn." in text(workspace, "2024/nhiem_vu.yaml")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pipeline.conftest import quiet
+from tests.pipeline.conftest import EVERY, quiet
 from vanban.cli.main import main
 from vanban.core.errors import DataError, Nonconforming
 from vanban.core.finding import Level
@@ -36,7 +36,7 @@ def narrow(workspace):
 
 def test_the_shipped_documents_have_no_error_and_no_warning(workspace):
     result = build(workspace, Selection(), quiet, strict=True)
-    assert len(result.built) == 5
+    assert len(result.built) == EVERY
     assert {finding.level for finding in result.findings} == {Level.NOTE}
 
 

@@ -6,6 +6,7 @@ import pytest
 from tests.ooxml.validate import ooxml_errors
 from tests.templates.shipped import BLOCKS, FILES, MAIN, name, package, texts
 from vanban.core.lengths import Mm, Twips
+from vanban.doctypes.registry import TYPES
 from vanban.inspect.text import W
 from vanban.render.dangers import dangers
 from vanban.render.leftovers import without_leftovers
@@ -30,7 +31,7 @@ def named(root, element: str) -> set[str]:
 
 
 def test_there_are_templates_and_blocks():
-    assert {name(path) for path in MAIN} == {"bao_cao.docx", "ke_hoach.docx"}
+    assert {name(path) for path in MAIN} == {doc.template for doc in TYPES}
     assert {path.parent.name for path in BLOCKS} == {"khoi"}
 
 

@@ -14,6 +14,7 @@ from vanban.model.ke_hoach import KeHoach
 from vanban.model.ket_qua import KetQua
 from vanban.model.ngoai_le import HoSoNgoaiLe
 from vanban.model.nhiem_vu import PhanCong
+from vanban.model.van_ban_rieng import CongVan, PhieuGui, QuyetDinh, ToTrinh, VanBanCoTenLoai
 
 FILES: dict[str, type[BaseModel]] = {
     "data/co_quan.yaml": CoQuan,
@@ -21,6 +22,11 @@ FILES: dict[str, type[BaseModel]] = {
     "data/<năm>/ke_hoach.yaml": KeHoach,
     "data/<năm>/nhiem_vu.yaml": PhanCong,
     "data/<năm>/ket_qua/<kỳ>.yaml": KetQua,
+    "data/<năm>/van_ban/<tên>.yaml, loai: cong_van": CongVan,
+    "data/<năm>/van_ban/<tên>.yaml, loai: phieu_gui": PhieuGui,
+    "data/<năm>/van_ban/<tên>.yaml, loai: to_trinh": ToTrinh,
+    "data/<năm>/van_ban/<tên>.yaml, loai: thong_bao và loại khác theo Mẫu 1.4": VanBanCoTenLoai,
+    "data/<năm>/van_ban/<tên>.yaml, loai: quyet_dinh": QuyetDinh,
     "hồ sơ ngoại lệ của lệnh check": HoSoNgoaiLe,
 }
 SCALARS: tuple[tuple[Any, str], ...] = (

@@ -146,7 +146,7 @@ def _vien_dan_ke_hoach(dataset: Dataset) -> RichText:
     trich_yeu = cau_chu.trong_cau(cau_chu.tron(plan.trich_yeu, cau_chu.gia_tri_bien(dataset)))
     return the_thuc.gop(
         Run("Thực hiện Kế hoạch số"),
-        *the_thuc.so_ky_hieu(plan.phat_hanh, khoi.ky_hieu(agency, "KH")).runs,
+        *the_thuc.so_ky_hieu(plan.phat_hanh, khoi.ky_hieu(agency, "KH", plan.phat_hanh)).runs,
         Run(" "),
         *the_thuc.ngay_ky(plan.phat_hanh.ngay).runs,
         Run(f" của {agency.ten} về {trich_yeu}."),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
+from vanban.core.dataclass import replace
 from vanban.core.ngay import ngay_dai, ngay_ngan
-from vanban.core.rich import RichText, parse_rich
+from vanban.core.rich import RichText, Run, parse_rich
 from vanban.model.bien import thay_bien
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
@@ -40,8 +41,14 @@ def tron(text: str, values: Mapping[str, str]) -> str:
 
 
 def trong_cau(trich_yeu: str) -> str:
-    """A trích yếu inside a sentence: its first letter small."""
-    return trich_yeu[:1].lower() + trich_yeu[1:]
+    """A trích yếu inside a sentence: its first letter small, but that of an abbreviation."""
+    return trich_yeu if trich_yeu[1:2].isupper() else trich_yeu[:1].lower() + trich_yeu[1:]
+
+
+def bo_cham(sentence: RichText) -> RichText:
+    """A closing sentence without its full stop: the template ends it with `./.`."""
+    *before, last = sentence.runs or (Run(""),)
+    return RichText((*before, replace(last, text=last.text.rstrip(" ./"))))
 
 
 def can_cu(item: CanCu, values: Mapping[str, str], ngay: str) -> str:

@@ -18,6 +18,7 @@ class DauVanBan:
     ke_co_quan: Length = mo_ta("Độ dài đường kẻ dưới tên cơ quan")
     ke_tieu_ngu: Length = mo_ta("Độ dài đường kẻ dưới Tiêu ngữ")
     so_ky_hieu: RichText = mo_ta("Số, ký hiệu, viết liền sau chữ Số:")
+    ve_viec: tuple[str, ...] = mo_ta("Trích yếu công văn dưới số, ký hiệu, có chữ V/v; rỗng ở văn bản có tên loại")
     dia_danh_ngay: RichText = mo_ta("Địa danh và thời gian ban hành")
 
 
@@ -48,8 +49,8 @@ class DauPhuLuc:
     kem_theo: RichText = mo_ta("Dòng Kèm theo văn bản, có ngoặc đơn")
 
 
-def dau_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh, viet_tat: str) -> DauVanBan:
-    """The letterhead of a document of the type abbreviated `viet_tat`."""
+def dau_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh, viet_tat: str, ve_viec: str = "") -> DauVanBan:
+    """The letterhead of a document of the type abbreviated `viet_tat`; of a công văn, "", with its trích yếu."""
     sizes = the_thuc.CO_CHU[co_quan.the_thuc.co_chu]
     issuer = the_thuc.dong_ten(co_quan.ten, co_quan.ten_hien_thi, sizes["CoQuanBanHanh"], bold=True)
     parent = co_quan.chu_quan
@@ -60,14 +61,17 @@ def dau_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh, viet_tat: str) -> DauVanBa
         co_quan_ban_hanh=issuer,
         ke_co_quan=the_thuc.ke_duoi(issuer, sizes["CoQuanBanHanh"], COT_CO_QUAN),
         ke_tieu_ngu=the_thuc.ke_duoi((the_thuc.TIEU_NGU,), sizes["TieuNgu"], the_thuc.RONG_TRANG, factor=1),
-        so_ky_hieu=the_thuc.so_ky_hieu(phat_hanh, ky_hieu(co_quan, viet_tat)),
+        so_ky_hieu=the_thuc.so_ky_hieu(phat_hanh, ky_hieu(co_quan, viet_tat, phat_hanh)),
+        ve_viec=(the_thuc.dong_ve_viec(ve_viec),) if ve_viec else (),
         dia_danh_ngay=the_thuc.gop(Run(f"{co_quan.dia_danh}, "), *the_thuc.ngay_ky(phat_hanh.ngay).runs),
     )
 
 
-def ky_hieu(co_quan: CoQuan, viet_tat: str) -> str:
-    """`KH-SLĐTBXH`."""
-    return f"{viet_tat}-{co_quan.viet_tat}"
+def ky_hieu(co_quan: CoQuan, viet_tat: str, phat_hanh: PhatHanh | None = None) -> str:
+    """`KH-SLĐTBXH`; of a công văn, which has no abbreviation, `SLĐTBXH-VP` with the unit that drafted it."""
+    unit = phat_hanh.luu.don_vi_soan_thao if phat_hanh else None
+    groups = (viet_tat, co_quan.viet_tat) if viet_tat else (co_quan.viet_tat, unit)
+    return "-".join(filter(None, groups))
 
 
 def kinh_gui(places: tuple[str, ...]) -> KinhGui:
@@ -77,11 +81,14 @@ def kinh_gui(places: tuple[str, ...]) -> KinhGui:
     return KinhGui(len(places) == 1, places[0], lines)
 
 
-def cuoi_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh) -> CuoiVanBan:
-    """Recipients and signature."""
+def cuoi_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh, dau_danh_sach: str = "") -> CuoiVanBan:
+    """Recipients and signature; `dau_danh_sach` stands first among the recipients (`Như trên`, `Như Điều 3`)."""
     person = the_thuc.tim_nguoi_ky(co_quan, phat_hanh.nguoi_ky)
+    places = the_thuc.tim_noi_nhan(co_quan, phat_hanh.noi_nhan)
+    if dau_danh_sach:
+        places = (dau_danh_sach, *(place for place in places if place != dau_danh_sach))
     return CuoiVanBan(
-        noi_nhan=the_thuc.dong_noi_nhan(the_thuc.tim_noi_nhan(co_quan, phat_hanh.noi_nhan), phat_hanh.luu),
+        noi_nhan=the_thuc.dong_noi_nhan(places, phat_hanh.luu),
         quyen_han=the_thuc.quyen_han(person),
         chuc_danh_khac=(person.chuc_danh_khac,) if person.chuc_danh_khac else (),
         ho_ten=person.ho_ten,
@@ -90,7 +97,7 @@ def cuoi_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh) -> CuoiVanBan:
 
 def dau_phu_luc(co_quan: CoQuan, phat_hanh: PhatHanh, viet_tat: str, ten_loai: str, title: str) -> DauPhuLuc:
     """The head of the only appendix of a document, with the line that ties it to its document."""
-    number = the_thuc.so_ky_hieu(phat_hanh, ky_hieu(co_quan, viet_tat))
+    number = the_thuc.so_ky_hieu(phat_hanh, ky_hieu(co_quan, viet_tat, phat_hanh))
     return DauPhuLuc(
         ten_phu_luc=title.upper(),
         kem_theo=the_thuc.gop(

@@ -33,6 +33,8 @@ CO_CHU: Mapping[str, Mapping[str, Pt]] = {
     },
 }
 CO_TRICH_YEU = Pt(14)
+CO_VE_VIEC = Pt(12)  # Phụ lục I Mục V: from 12 to 13
+NHU_TREN = "Như trên"
 
 
 def dong_ten(name: str, given: tuple[str, ...], size: Pt, *, bold: bool) -> tuple[str, ...]:
@@ -45,6 +47,11 @@ def dong_ten(name: str, given: tuple[str, ...], size: Pt, *, bold: bool) -> tupl
 def dong_trich_yeu(trich_yeu: str) -> str:
     """The trích yếu, in lines of like width when a word or two would stand alone in its last line."""
     return without_a_lone_word(trich_yeu, CO_TRICH_YEU, RONG_TRANG, bold=True)
+
+
+def dong_ve_viec(trich_yeu: str) -> str:
+    """The trích yếu of a công văn, `V/v …`, below its number; a word or two never stand alone in its last line."""
+    return without_a_lone_word(f"V/v {trich_yeu}", CO_VE_VIEC, COT_CO_QUAN)
 
 
 def ke_duoi(lines: tuple[str, ...], size: Pt, room: Length, factor: float = KE_THEO_CHU) -> Length:

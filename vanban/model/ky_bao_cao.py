@@ -27,6 +27,11 @@ class Ky(StrEnum):
         return tuple(ky for ky in Ky if ky.thang_cuoi < self.thang_cuoi)
 
     @property
+    def ten_bao_cao(self) -> str:
+        """The name by which other documents call the report: that of its Word file, without the year."""
+        return f"bao_cao-{self.value}"
+
+    @property
     def ke_tiep(self) -> "Ky | None":
         """The period after this one in the same year."""
         return next((ky for ky in Ky if ky.thang_cuoi > self.thang_cuoi), None)

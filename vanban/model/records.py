@@ -14,9 +14,13 @@ from vanban.model.ket_qua import KetQua, KetQuaNhiemVu
 from vanban.model.ky_bao_cao import Ky
 from vanban.model.nhiem_vu import NhiemVu
 from vanban.model.van_ban import MucNoiDung
+from vanban.model.van_ban_rieng import VanBanRieng
 
 Path = tuple[str | int, ...]
 """File key, then keys and indices: `("nhiem_vu", "nhiem_vu", 3, "thoi_han")`, `("ket_qua/quy_1",)`."""
+
+
+VanBanPhatHanh = KeHoach | KetQua | VanBanRieng
 
 
 class BaoCao(NamedTuple):
@@ -38,8 +42,15 @@ def ten_tep(ky: Ky) -> str:
     return f"ket_qua/{ky.value}"
 
 
+def ten_tep_rieng(name: str) -> str:
+    """The file key of a document that has a file of its own."""
+    return f"van_ban/{name}"
+
+
 def listed(path: Path, record: BanGhi, name: str) -> Iterator[tuple[Path, Any]]:
-    """The items of a list field."""
+    """The items of a list field; a record that has no such field gives none."""
+    if name not in type(record).model_fields:
+        return
     try:
         items = getattr(record, name)
     except Hole:
@@ -49,7 +60,9 @@ def listed(path: Path, record: BanGhi, name: str) -> Iterator[tuple[Path, Any]]:
 
 
 def written(path: Path, record: BanGhi, name: str) -> Iterator[tuple[Path, Any]]:
-    """The value of a field, unless it was left out."""
+    """The value of a field, unless it was left out or the record has no such field."""
+    if name not in type(record).model_fields:
+        return
     try:
         value = getattr(record, name)
     except Hole:
@@ -131,11 +144,18 @@ def ket_qua(dataset: Dataset) -> Iterator[tuple[Path, KetQuaTrongKy]]:
             yield where, KetQuaTrongKy(report.ky, outcome)
 
 
-def van_ban(dataset: Dataset) -> Iterator[tuple[Path, KeHoach | KetQua]]:
-    """The documents that are issued: the plan and the reports."""
+def van_ban_rieng(dataset: Dataset) -> Iterator[tuple[Path, VanBanRieng]]:
+    """The documents that have a file of their own."""
+    for name, record in dataset.van_ban.items():
+        yield (ten_tep_rieng(name),), record
+
+
+def van_ban(dataset: Dataset) -> Iterator[tuple[Path, VanBanPhatHanh]]:
+    """The documents that are issued: the plan, the reports, and those that have a file of their own."""
     yield ("ke_hoach",), dataset.ke_hoach
     for path, report in bao_cao(dataset):
         yield path, report.ket_qua
+    yield from van_ban_rieng(dataset)
 
 
 def van_xuoi_ke_hoach(dataset: Dataset) -> Iterator[tuple[Path, str]]:

@@ -71,7 +71,7 @@ def _documents(
     rows: list[DocumentRow] = []
     findings: dict[str, dict[str, object]] = {}
     for job in jobs:
-        selection = Selection((job.doc.id,), (job.nam,), (job.ky,) if job.ky else ())
+        selection = Selection(years=(job.nam,), names=(job.ten,))
         try:
             made, noticed = _built(workspace, selection, order)
         except VanbanError as error:

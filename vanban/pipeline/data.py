@@ -6,6 +6,7 @@ from pathlib import Path
 from vanban.core.dataclass import dataclass, replace
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Level, Place
+from vanban.doctypes.registry import NAMED
 from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
 from vanban.rules import rule as rules
@@ -56,6 +57,7 @@ def judge_year(
     *,
     shown: Path | None = None,
     periods: Collection[Ky] = tuple(Ky),
+    documents: Collection[str] | None = None,
     profile: Profile = STRICT,
     change: Callable[[Dataset], Dataset] | None = None,
 ) -> YearJudged:
@@ -66,12 +68,13 @@ def judge_year(
         year: the year of the plan, the name of its folder.
         shown: the data folder as messages name it; `data_dir` when None.
         periods: the periods to read; the files of others count as not there.
+        documents: the documents with files of their own to read, by name; None: all of them.
         profile: what the agency lets pass, with its reasons.
         change: what is about to become of data that can be read whole, to be judged as if it stood in the files.
 
     Raises DataError when there is no folder of the year.
     """
-    read = read_year(data_dir, year, shown=shown, periods=periods)
+    read = read_year(data_dir, year, shown=shown, periods=periods, documents=documents, types=tuple(NAMED))
     if change and not any(finding.level is Level.ERROR for finding in read.findings):
         read = replace(read, dataset=change(read.dataset))
     return YearJudged(read, judge_data(read.dataset, read.place, profile))
@@ -83,6 +86,7 @@ def load(
     *,
     shown: Path | None = None,
     periods: Collection[Ky] = tuple(Ky),
+    documents: Collection[str] | None = None,
     profile: Profile = STRICT,
     change: Callable[[Dataset], Dataset] | None = None,
 ) -> Loaded:
@@ -90,7 +94,9 @@ def load(
 
     Raises DataError with every error of every file.
     """
-    judged = judge_year(data_dir, year, shown=shown, periods=periods, profile=profile, change=change)
+    judged = judge_year(
+        data_dir, year, shown=shown, periods=periods, documents=documents, profile=profile, change=change
+    )
     found = judged.findings
     if errors := [finding for finding in found if finding.level is Level.ERROR]:
         raise DataError(errors)

@@ -48,7 +48,9 @@ def draft(workspace: Workspace, name: str, progress: Progress, asked: Asked | No
         made = numbered_document(workspace, job, None, vietnam_time().date() if issued else None)
         target = draft_target(job)
         named = replace(job, target=target)
-        files = dict(finished(workspace, named, made.data, asked, progress).tep) if asked else {target.name: made.data}
+        files = {target.name: made.data}
+        if asked:
+            files = dict(finished(workspace, named, made.data, {}, asked, progress).tep)
         published = _publish(workspace, job, files)
         _record(workspace, job, files, pages=bool(asked))
     number = issued[job].so_ky_hieu if issued else ""

@@ -31,18 +31,21 @@ def exceptions_for(paths: Iterable[Path], named: str | None, root: Path) -> Mapp
     jobs = {place.resolve(): job for job in found for place in (job.target, draft_target(job))}
     of_plan = _of_plan(workspace, agency)
     made = {path: jobs.get(path.resolve()) for path in paths}
-    return {path: agency if job is None or job.doc.periodic else of_plan(job) for path, job in made.items()}
+    plans = {path: job for path, job in made.items() if job and not (job.doc.periodic or job.doc.named)}
+    return {path: of_plan(plans[path]) if path in plans else agency for path in made}
 
 
 def _of_plan(workspace: Workspace, agency: Profile) -> Callable[[Job], Profile]:
-    """The exceptions for a plan of ours; reports have none of their own, so their data need not be read."""
+    """The exceptions for a plan of ours; other documents have none of their own, so their data need not be read."""
 
     @cache
     def found(job: Job) -> Profile:
         from vanban.pipeline.data import load  # loads pydantic, yaml and the rules about data
 
         try:
-            return with_data(agency, job, load(workspace.data, job.nam, periods=(), profile=agency).dataset)
+            return with_data(
+                agency, job, load(workspace.data, job.nam, periods=(), documents=(), profile=agency).dataset
+            )
         except DataError:  # data with faults make no exception; they are told when documents are built
             return agency
 

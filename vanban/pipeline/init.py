@@ -10,7 +10,7 @@ from vanban.facts.con_lai import ConLai
 from vanban.facts.tien_do import TrangThai
 from vanban.model.ky_bao_cao import Ky
 from vanban.pipeline.data import load
-from vanban.pipeline.jobs import period_file
+from vanban.pipeline.own_documents import period_file
 from vanban.pipeline.workspace import Workspace
 from vanban.publish.staging import Staging
 from vanban.rules.profile import STRICT, Profile

@@ -10,7 +10,8 @@ from vanban.model.nhiem_vu import NhiemVu
 from vanban.pipeline.agency_profile import agency_profile
 from vanban.pipeline.data import load
 from vanban.pipeline.init import DATA, Created, copy_data, judge, open_task, write_texts
-from vanban.pipeline.jobs import period_file, years_asked
+from vanban.pipeline.jobs import years_asked
+from vanban.pipeline.own_documents import period_file
 from vanban.pipeline.workspace import Workspace
 from vanban.publish.build_lock import build_lock
 from vanban.publish.staging import refuse_existing, staging

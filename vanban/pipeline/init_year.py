@@ -17,8 +17,9 @@ from vanban.pipeline.workspace import Workspace
 from vanban.publish.build_lock import build_lock
 from vanban.publish.staging import Staging, refuse_existing, staging
 from vanban.rules.profile import Profile
+from vanban.source.layout import VAN_BAN
 from vanban.source.mentions import mentions
-from vanban.source.new_year import new_year
+from vanban.source.new_year import documents_kept, new_year
 from vanban.source.text import decode
 
 
@@ -51,7 +52,7 @@ def init_year(workspace: Workspace, nam: int, source: int | None, *, carry_over:
     moc, left = _unfinished(loaded.dataset) if carry_over else (None, None)
     carried = None if left is None else {item.tien_do.nhiem_vu.id: open_task(item) for item in left}
     texts = new_year(loaded.dataset, _texts(loaded), nam, carried)
-    found = [place for key in YEAR_FILES for place in mentions(texts[key], _shown(workspace, nam, key), old)]
+    found = [place for key in texts for place in mentions(texts[key], _shown(workspace, nam, key), old)]
     total = len(loaded.dataset.phan_cong.nhiem_vu)
     with build_lock(workspace.root), staging(workspace.root, workspace.data) as staged:
         created = _make(workspace, staged, nam, texts, profile)
@@ -82,14 +83,15 @@ def _unfinished(dataset: Dataset) -> tuple[date, tuple[ConLai, ...]]:
 
 
 def _texts(loaded: Loaded) -> dict[str, str]:
-    files = {key: loaded.files[key] for key in YEAR_FILES}
+    own = (f"{VAN_BAN}/{ten}" for ten in documents_kept(loaded.dataset))
+    files = {key: loaded.files[key] for key in (*YEAR_FILES, *own)}
     return {key: decode(file.path.read_bytes(), file.shown).text for key, file in files.items()}
 
 
 def _make(workspace: Workspace, staged: Staging, nam: int, texts: dict[str, str], profile: Profile) -> Created:
     write_texts(staged, {f"{nam}/{key}.yaml": text for key, text in texts.items()})
     copy_data(workspace, staged, nam, ())
-    files = tuple(workspace.data / str(nam) / f"{key}.yaml" for key in YEAR_FILES)
+    files = tuple(workspace.data / str(nam) / f"{key}.yaml" for key in texts)
     return Created(files, judge(staged, nam, workspace.data, profile))
 
 

@@ -5,7 +5,7 @@ cite it from there, and every command reads the same data whether there is a reg
 between is made up for by the next one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from vanban.core.finding import Finding
 from vanban.core.ngay import ngay_ngan
 from vanban.pipeline.build import Progress
 from vanban.pipeline.data import Loaded
+from vanban.pipeline.issuing_attached import attached_files
 from vanban.pipeline.issuing_data import catch_up, data_key, number_in, write_number
 from vanban.pipeline.issuing_document import entry_of, finished, numbered_document
 from vanban.pipeline.jobs import Job, Selection, find_jobs
@@ -76,14 +77,16 @@ def issue(
     job = job_named(workspace, name)
     with build_lock(workspace.root), opened(workspace, agency(workspace), create=True) as register:
         settled = catch_up(workspace, register)
+        job = job_named(workspace, name)  # with what the register knows by now
         known = register.of_key(job.target.stem)
         held = _held(register, known, held_number)
         _refuse_issued(job, known, change)
         ngay = ngay or (held.so.ngay if held else vietnam_time().date())
         trial = numbered_document(workspace, job, held.so.so if held else _TRIAL, ngay)
         _refuse_typed(trial.loaded, job, known)
+        attached = attached_files(workspace, register, job, trial.loaded.dataset)
         entry = entry_of(job, trial.loaded.dataset, ngay)
-        making = _Making(workspace, job, ngay, asked, progress)
+        making = _Making(workspace, job, ngay, attached, asked, progress)
         try:
             document = _take(register, entry, making, held, change)
         except VanbanError as error:
@@ -120,6 +123,7 @@ class _Making:
     workspace: Workspace
     job: Job
     ngay: date
+    attached: Mapping[str, bytes]
     asked: Asked
     progress: Progress
     findings: tuple[Finding, ...] = ()
@@ -127,7 +131,7 @@ class _Making:
     def __call__(self, document: VanBanDi) -> Finished:
         made = numbered_document(self.workspace, self.job, document.so.so, self.ngay)
         self.findings = made.findings
-        return finished(self.workspace, self.job, made.data, self.asked, self.progress)
+        return finished(self.workspace, self.job, made.data, self.attached, self.asked, self.progress)
 
 
 def _take(register: Register, entry: Entry, make: _Making, held: VanBanDi | None, change: Change | None) -> VanBanDi:

@@ -15,7 +15,7 @@ from vanban.register.register import Register
 from vanban.register.settling import Settled
 from vanban.register.states import VanBanDi
 from vanban.source.edit.editor import Editor
-from vanban.source.layout import KET_QUA
+from vanban.source.layout import KET_QUA, VAN_BAN
 from vanban.source.text import decode
 
 _ISSUING = "phat_hanh"
@@ -23,6 +23,8 @@ _ISSUING = "phat_hanh"
 
 def data_key(job: Job) -> str:
     """The key of the file that has the number of the job's document."""
+    if job.doc.named:
+        return f"{VAN_BAN}/{job.ten}"
     return f"{KET_QUA}/{job.ky.value}" if job.ky else job.doc.id
 
 

@@ -1,13 +1,22 @@
 """Which documents can be built, from which files, into which file; found from the names of files alone."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from vanban.core.dataclass import dataclass
+from vanban.core.dataclass import dataclass, field, replace
 from vanban.core.errors import UsageError
 from vanban.doctypes.registry import TYPES, DocType
+from vanban.model.da_cap_so import DaCapSo
 from vanban.model.ky_bao_cao import Ky
+from vanban.pipeline.own_documents import (
+    VAN_BAN,
+    documents,
+    mentioned,
+    period_file,
+    periods_shown,
+)
+from vanban.pipeline.registering_known import registered
 from vanban.pipeline.workspace import Workspace
 from vanban.publish.key import build_key, program_fingerprint
 from vanban.publish.names import file_name
@@ -22,31 +31,50 @@ class Selection:
     types: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
     periods: tuple[Ky, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
 class Job:
-    """One document to build; two jobs are the same only when they are one object."""
+    """One document to build; two jobs are the same only when they are one object.
+
+    `ten` is the name by which data call it; `periods` and `documents` are what must be read for it, `known` what the
+    register knows of the documents it shows.
+    """
 
     doc: DocType
     nam: int
     ky: Ky | None
+    ten: str
     target: Path
     inputs: Mapping[str, Path]
     listing: tuple[str, ...]
+    periods: frozenset[Ky] = frozenset()
+    documents: frozenset[str] = frozenset()
+    known: Mapping[str, DaCapSo] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
-        """`Báo cáo quý I năm 2023`, `Kế hoạch năm 2023`."""
-        return f"{self.doc.ten_loai} {self.ky.ten(self.nam) if self.ky else f'năm {self.nam}'}"
+        """`Báo cáo quý I năm 2023`, `Kế hoạch năm 2023`, `Công văn gui_ke_hoach năm 2023`."""
+        name = f" {self.ten}" if self.doc.named else ""
+        return f"{self.doc.ten_loai}{name} {self.ky.ten(self.nam) if self.ky else f'năm {self.nam}'}"
+
+    @property
+    def which(self) -> Ky | str:
+        """What the builder of the type asks for: a period, or the name by which data call the document."""
+        return self.ky or self.ten
 
     def key(self) -> str:
-        """The build key, of the files as they are when it is first asked for: equal keys give equal bytes."""
+        """The build key, of the files as they are when it is first asked for: equal keys give equal bytes.
+
+        What the register knows counts where it is shown.
+        """
         return self._key
 
     @cached_property
     def _key(self) -> str:
-        return build_key(program=program_fingerprint(), options="\n".join(self.listing), inputs=self.inputs)
+        known = [f"{name} {known}" for name, known in sorted(self.known.items())]
+        return build_key(program=program_fingerprint(), options="\n".join([*self.listing, *known]), inputs=self.inputs)
 
 
 def find_jobs(workspace: Workspace, selection: Selection) -> tuple[Job, ...]:
@@ -55,9 +83,11 @@ def find_jobs(workspace: Workspace, selection: Selection) -> tuple[Job, ...]:
     Raises UsageError when a year, a type or a period was asked for that is not there.
     """
     years = years_asked(workspace, selection.years)
-    jobs = [job for nam in years for doc in TYPES for job in _jobs_of(workspace, nam, doc)]
+    jobs = [job for nam in years for job in _jobs_of_year(workspace, nam)]
     if selection.types:
         jobs = [job for job in jobs if job.doc.id in selection.types]
+    if selection.names:
+        jobs = [job for job in jobs if job.ten in selection.names]
     if selection.periods:
         _check_periods(workspace, years, selection.periods)
         jobs = [job for job in jobs if job.ky in selection.periods]
@@ -88,23 +118,55 @@ def _check_periods(workspace: Workspace, years: Iterable[int], asked: tuple[Ky, 
         )
 
 
-def period_file(workspace: Workspace, nam: int, ky: Ky) -> Path:
-    """The outcomes file of a period."""
-    return workspace.data / str(nam) / "ket_qua" / f"{ky.value}.yaml"
+def _jobs_of_year(workspace: Workspace, nam: int) -> list[Job]:
+    jobs: list[Job] = []
+    for doc in TYPES:
+        if doc.periodic:
+            present = (ky for ky in Ky if period_file(workspace, nam, ky).is_file())
+            jobs += [_job(workspace, nam, doc, ky.ten_bao_cao, doc.sources(ky), ky) for ky in present]
+        elif not doc.named:
+            jobs.append(_job(workspace, nam, doc, doc.id, doc.sources()))
+    own = documents(workspace, nam)
+    if not own:
+        return jobs
+    stems = {name: _stem(name, nam) for name in (*(job.ten for job in jobs), *own)}
+    known = registered(workspace, stems)
+    return jobs + [_own_job(workspace, nam, name, own, stems, known) for name in sorted(own, key=_order(own))]
 
 
-def _jobs_of(workspace: Workspace, nam: int, doc: DocType) -> list[Job]:
-    if not doc.periodic:
-        return [_job(workspace, nam, doc, None)]
-    return [_job(workspace, nam, doc, ky) for ky in Ky if period_file(workspace, nam, ky).is_file()]
+def _own_job(
+    workspace: Workspace,
+    nam: int,
+    ten: str,
+    own: Mapping[str, DocType],
+    names: Collection[str],
+    known: Mapping[str, DaCapSo],
+) -> Job:
+    """A document with a file of its own, made from that, from the files of all it mentions, from the register."""
+    shown = mentioned(workspace, nam, (ten,), names)
+    documents, periods = shown & own.keys(), periods_shown(shown)
+    files = [f"{{nam}}/{VAN_BAN}/{name}.yaml" for name in sorted(documents)]
+    files += [f"{{nam}}/ket_qua/{ky.value}.yaml" for ky in Ky if ky in periods]
+    job = _job(workspace, nam, own[ten], ten, (*own[ten].sources(), *files))
+    told = {name: known[name] for name in sorted(shown - {ten}) if name in known}
+    return replace(job, periods=periods, documents=documents, known=told)
 
 
-def _job(workspace: Workspace, nam: int, doc: DocType, ky: Ky | None) -> Job:
-    data = {name: workspace.data / name for name in (source.format(nam=nam) for source in (*doc.sources(ky), PROFILE))}
+def _order(own: Mapping[str, DocType]) -> Callable[[str], tuple[int, str]]:
+    """By type, then by name."""
+    return lambda name: (TYPES.index(own[name]), name)
+
+
+def _stem(ten: str, nam: int) -> str:
+    return Path(file_name(ten, str(nam))).stem
+
+
+def _job(workspace: Workspace, nam: int, doc: DocType, ten: str, sources: Iterable[str], ky: Ky | None = None) -> Job:
+    data = {name: workspace.data / name for name in (source.format(nam=nam) for source in (*sources, PROFILE))}
     templates = template_files(workspace.templates, doc)
-    names = (doc.id, *((ky.value,) if ky else ()), str(nam))
-    target = workspace.output / file_name(*names)
-    return Job(doc, nam, ky, target, data | templates, _listing(workspace.data / str(nam)))
+    target = workspace.output / file_name(ten, str(nam))
+    periods = frozenset((*ky.truoc, ky)) if ky else frozenset()
+    return Job(doc, nam, ky, ten, target, data | templates, _listing(workspace.data / str(nam)), periods)
 
 
 def template_files(folder: Path, doc: DocType) -> dict[str, Path]:

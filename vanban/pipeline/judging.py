@@ -37,7 +37,7 @@ def findings_of(report: Report, target: Path) -> list[Finding]:
 
 def with_data(profile: Profile, job: Job, dataset: "Dataset") -> Profile:
     """The profile and the exceptions that the data of this document make themselves."""
-    if job.doc.periodic or not dataset.ke_hoach.dau_ket_can_cu:
+    if job.doc.periodic or job.doc.named or not dataset.ke_hoach.dau_ket_can_cu:
         return profile
     own: Mapping[tuple[str, str], Pardon] = {_LAST_GROUND: Pardon(None, dataset.ke_hoach.dau_ket_can_cu.ly_do)}
     return Profile(" và ".join(filter(None, (profile.name, _IN_DATA))), {**profile.pardons, **own})

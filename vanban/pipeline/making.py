@@ -1,15 +1,16 @@
 """Documents from data: read every year, compile every template, fill every document; all errors before any result."""
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
-from vanban.core.dataclass import dataclass
+from vanban.core.dataclass import dataclass, replace
 from vanban.core.errors import DataError, Nonconforming, TemplateError, WarningsAsErrors
 from vanban.core.finding import Finding, Level
 from vanban.doctypes.registry import DocType
 from vanban.inspect.text import lines
-from vanban.model.ky_bao_cao import Ky
+from vanban.model.dataset import Dataset
 from vanban.pipeline.agency_profile import profile_or_faults
 from vanban.pipeline.build import Progress
 from vanban.pipeline.compiled_templates import compiled
@@ -123,7 +124,7 @@ def _shown(job: Job, loaded: Loaded, profile: Profile) -> _Shown:
     since = time.perf_counter()
     dataset = loaded.dataset
     co_chu = dataset.co_quan.the_thuc.co_chu
-    context = job.doc.build(dataset, job.ky)
+    context = job.doc.build(dataset, job.which)
     origin = origin_of(job, context, co_chu)
     return _Shown(context, co_chu, origin, mark_of(origin, with_data(profile, job, dataset)), since)
 
@@ -138,19 +139,34 @@ def _filled(job: Job, shown: _Shown, templates: Templates) -> Document:
 def read_years(workspace: Workspace, jobs: Iterable[Job], profile: Profile) -> tuple[dict[int, Loaded], list[Finding]]:
     """The data of each year that is valid, and the faults of those that are not (shared files are told once).
 
-    Only the periods that the jobs show are read: an unfinished period does not stop the plan of its year.
+    Only what the jobs show is read: an unfinished period does not stop the plan of its year.
     """
-    periods: dict[int, set[Ky]] = {}
+    of_year: dict[int, list[Job]] = {}
     for job in jobs:
-        periods.setdefault(job.nam, set()).update((*job.ky.truoc, job.ky) if job.ky else ())
+        of_year.setdefault(job.nam, []).append(job)
     datasets: dict[int, Loaded] = {}
     faults: dict[Finding, None] = {}
-    for nam, shown in sorted(periods.items()):
+    for nam, shown in sorted(of_year.items()):
         try:
-            datasets[nam] = load(workspace.data, nam, periods=shown, profile=profile)
+            datasets[nam] = read_for(workspace, shown, profile)
         except DataError as error:
             faults |= dict.fromkeys(error.findings)
     return datasets, list(faults)
+
+
+def read_for(
+    workspace: Workspace, jobs: Sequence[Job], profile: Profile, change: Callable[[Dataset], Dataset] | None = None
+) -> Loaded:
+    """The data that jobs of one year show, with what the register knows; `change` as of `load`. Raises DataError."""
+    known = {name: told for job in jobs for name, told in job.known.items()}
+
+    def changed(dataset: Dataset) -> Dataset:
+        dataset = replace(dataset, da_cap_so=MappingProxyType(known))
+        return change(dataset) if change else dataset
+
+    periods = {ky for job in jobs for ky in job.periods}
+    documents = {name for job in jobs for name in job.documents}
+    return load(workspace.data, jobs[0].nam, periods=periods, documents=documents, profile=profile, change=changed)
 
 
 def compile_templates(

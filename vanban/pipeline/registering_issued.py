@@ -14,7 +14,10 @@ from vanban.publish.published import Published
 
 @dataclass(frozen=True)
 class Frozen:
-    """An issued document: its number, where its frozen files stand, their hashes by name."""
+    """An issued document: its number, where its frozen files stand, the hashes of its own by name.
+
+    What it attaches is frozen there too, and belongs to the documents attached.
+    """
 
     so_ky_hieu: str
     folder: Path
@@ -35,7 +38,8 @@ def issued_jobs(workspace: Workspace, jobs: Iterable[Job]) -> dict[Job, Frozen]:
         for job in jobs:
             for document in register.of_key(job.target.stem):
                 if document.trang_thai in IN_FORCE:
-                    files = {file.ten: file.sha256 for file in document.tep}
+                    own = (file for file in document.tep if Path(file.ten).stem == job.target.stem)
+                    files = {file.ten: file.sha256 for file in own}
                     found[job] = Frozen(document.so_ky_hieu, register.folder(document), files)
     return found
 

@@ -4,9 +4,12 @@ from datetime import date
 
 from vanban.core.errors import UsageError
 from vanban.doctypes import khoi
+from vanban.doctypes.the_van_ban import the_van_ban
 from vanban.model.co_quan import CoQuan
+from vanban.pipeline.agency_profile import agency_profile
 from vanban.pipeline.issuing import job_named
 from vanban.pipeline.issuing_data import catch_up
+from vanban.pipeline.jobs import Job
 from vanban.pipeline.registering import agency, opened
 from vanban.pipeline.workspace import Workspace
 from vanban.register.numbers import CONG_VAN
@@ -20,8 +23,17 @@ def reserve_for(workspace: Workspace, name: str, ngay: date | None, reason: str 
     Without a date it is today's. Raises UsageError, DataError, RegisterError, OutputError.
     """
     job, co_quan = job_named(workspace, name), agency(workspace)
-    symbol = khoi.ky_hieu(co_quan, job.doc.viet_tat)
+    symbol = _symbol_of(workspace, job, co_quan)
     return _reserve(workspace, co_quan, job.doc.viet_tat, symbol, ngay, reason or f"Cho {job.title}", job.target.stem)
+
+
+def _symbol_of(workspace: Workspace, job: Job, co_quan: CoQuan) -> str:
+    """The ký hiệu of the job's document; that of a công văn stands in its data."""
+    if job.doc.viet_tat:
+        return khoi.ky_hieu(co_quan, job.doc.viet_tat)
+    from vanban.pipeline.making import read_for  # loads what making documents needs
+
+    return the_van_ban(read_for(workspace, (job,), agency_profile(workspace)).dataset, job.ten).ky_hieu
 
 
 def reserve_symbol(workspace: Workspace, symbol: str, ngay: date | None, reason: str) -> VanBanDi:

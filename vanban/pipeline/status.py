@@ -15,7 +15,8 @@ from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
 from vanban.pipeline.agency_profile import agency_profile
 from vanban.pipeline.data import load
-from vanban.pipeline.jobs import period_file, years_asked
+from vanban.pipeline.jobs import years_asked
+from vanban.pipeline.own_documents import period_file
 from vanban.pipeline.workspace import Workspace
 from vanban.rules.profile import Profile
 
@@ -46,7 +47,7 @@ def _read(workspace: Workspace, nam: int, profile: Profile) -> tuple[Dataset, tu
     for number in range(len(Ky), -1, -1):
         known = tuple(Ky)[:number]
         try:
-            dataset = load(workspace.data, nam, periods=known, profile=profile).dataset
+            dataset = load(workspace.data, nam, periods=known, documents=(), profile=profile).dataset
         except DataError as error:
             first = first or error
             continue

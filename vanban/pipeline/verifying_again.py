@@ -4,9 +4,8 @@ from vanban.core.dataclass import dataclass
 from vanban.core.errors import VanbanError
 from vanban.inspect.package import PackageError, open_package
 from vanban.pipeline.agency_profile import agency_profile
-from vanban.pipeline.data import load
 from vanban.pipeline.jobs import Job, Selection, find_jobs
-from vanban.pipeline.making import compile_templates, make_one
+from vanban.pipeline.making import compile_templates, make_one, read_for
 from vanban.pipeline.workspace import Workspace
 from vanban.provenance.stamp import Origin, Stamp
 from vanban.provenance.stamping import find_stamp
@@ -62,9 +61,8 @@ class Workshop:
         return next((job for job in jobs if job.target.stem == ma), None)
 
     def _make(self, job: Job) -> tuple[bytes, str]:
-        periods = {*job.ky.truoc, job.ky} if job.ky else set()
         try:
-            loaded = load(self._workspace.data, job.nam, periods=periods, profile=agency_profile(self._workspace))
+            loaded = read_for(self._workspace, (job,), agency_profile(self._workspace))
             templates, faults = compile_templates(self._workspace, (job,), {job.nam: loaded})
             if faults:
                 return b"", "mẫu Word đang có lỗi"

@@ -1,7 +1,8 @@
 """One file of data: its record, holes where it is faulty, where everything stands, and what is wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -34,14 +35,17 @@ class DataFile:
         return Place(self.shown, *self.places.at(path))
 
 
-def read(path: Path, shown: str, model: type[BanGhi]) -> DataFile:
-    """Read a file as a record of the model; what is wrong is in the findings, and raises nothing."""
+def read(path: Path, shown: str, model: type[BanGhi], chosen: Callable[[Any], type[BanGhi]] | None = None) -> DataFile:
+    """Read a file as a record of the model; what is wrong is in the findings, and raises nothing.
+
+    `chosen` gives the model when what stands in the file says which it is.
+    """
     try:
         text = decode(_bytes(path, shown), shown)
         tree = parse(text.text, shown)
     except DataError as error:
         return unreadable(path, shown, model, error.findings)
-    record, faults = _record(model, tree, shown)
+    record, faults = _record(chosen(tree.value) if chosen else model, tree, shown)
     return DataFile(path, shown, record, tree.places, (*text.findings, *tree.findings, *faults))
 
 

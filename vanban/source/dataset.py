@@ -15,8 +15,10 @@ from vanban.model.ke_hoach import KeHoach
 from vanban.model.ket_qua import KetQua
 from vanban.model.ky_bao_cao import Ky
 from vanban.model.records import Path as RecordPath
+from vanban.model.van_ban_rieng import RECORDS, VanBanRieng
 from vanban.source.datafile import DataFile, read, unreadable
-from vanban.source.layout import KET_QUA, TEP, Layout, Stray
+from vanban.source.layout import KET_QUA, TEP, VAN_BAN, Layout, Stray
+from vanban.source.own_file import read_document
 from vanban.source.salvage import without
 
 Files = Mapping[str, DataFile]
@@ -26,7 +28,7 @@ Files = Mapping[str, DataFile]
 class YearRead:
     """What was read of a year: records with holes where files are faulty, what is wrong, the files by key.
 
-    A key is `co_quan`, `nhiem_vu`, `ket_qua/quy_1`.
+    A key is `co_quan`, `nhiem_vu`, `ket_qua/quy_1`, `van_ban/gui_ke_hoach`.
     """
 
     dataset: Dataset
@@ -40,7 +42,15 @@ class YearRead:
         return self.files[key].place(path[1:]) if key in self.files else Place(self.layout.name(key))
 
 
-def read_year(data_dir: Path, year: int, *, shown: Path | None = None, periods: Collection[Ky] = tuple(Ky)) -> YearRead:
+def read_year(
+    data_dir: Path,
+    year: int,
+    *,
+    shown: Path | None = None,
+    periods: Collection[Ky] = tuple(Ky),
+    documents: Collection[str] | None = None,
+    types: Collection[str] = tuple(RECORDS),
+) -> YearRead:
     """Read everything of one year; whether its records agree is not asked here.
 
     Args:
@@ -48,6 +58,8 @@ def read_year(data_dir: Path, year: int, *, shown: Path | None = None, periods: 
         year: the year of the plan, the name of its folder.
         shown: the data folder as messages name it; `data_dir` when None.
         periods: the periods to read; the files of others count as not there.
+        documents: the names of the documents with files of their own to read; None: all of them.
+        types: the types that such a document may be of.
 
     Raises:
         DataError: when there is no folder of the year.
@@ -57,6 +69,7 @@ def read_year(data_dir: Path, year: int, *, shown: Path | None = None, periods: 
         raise DataError([lost])
     strays = tuple(layout.strays())
     files = _read_all(layout, strays, periods)
+    files |= _read_documents(layout, strays, documents, types)
     faults = [stray.finding() for stray in strays]
     faults += [finding for file in files.values() for finding in file.findings]
     dataset = _dataset(files)
@@ -80,12 +93,30 @@ def _read_all(layout: Layout, strays: Iterable[Stray], periods: Collection[Ky]) 
     return files
 
 
+def _read_documents(
+    layout: Layout, strays: Iterable[Stray], wanted: Collection[str] | None, types: Collection[str]
+) -> dict[str, DataFile]:
+    misnamed = [stray.meant for stray in strays if stray.meant and stray.meant.startswith(f"{VAN_BAN}/")]
+    files = {key: unreadable(layout.path(key), layout.name(key), VanBanRieng) for key in misnamed}
+    for name in layout.documents():
+        if wanted is None or name in wanted:
+            key = f"{VAN_BAN}/{name}"
+            files[key] = read_document(layout.path(key), layout.name(key), types)
+    return files
+
+
 def _dataset(files: Files) -> Dataset:
     """The dataset, with holes where files are faulty."""
     record: dict[str, Any] = {key: file.record for key, file in files.items()}
     periods = {ky: record[key] for ky in Ky if (key := f"{KET_QUA}/{ky.value}") in record}
+    named = {key.partition("/")[2]: record[key] for key in files if key.startswith(f"{VAN_BAN}/")}
     return Dataset(
-        record["co_quan"], record["chi_so"], record["ke_hoach"], record["nhiem_vu"], MappingProxyType(periods)
+        record["co_quan"],
+        record["chi_so"],
+        record["ke_hoach"],
+        record["nhiem_vu"],
+        MappingProxyType(periods),
+        MappingProxyType(named),
     )
 
 

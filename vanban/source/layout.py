@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from vanban.core.chu import gan_nhat
+from vanban.core.chu import bo_dau, gan_nhat
 from vanban.core.dataclass import dataclass
 from vanban.core.finding import Finding, Place
 from vanban.model.base import BanGhi
@@ -17,8 +17,10 @@ from vanban.model.nhiem_vu import PhanCong
 CO_QUAN = "co_quan"
 CUA_NAM: Mapping[str, type[BanGhi]] = {"chi_so": ChiSo, "ke_hoach": KeHoach, "nhiem_vu": PhanCong}
 KET_QUA = "ket_qua"
+VAN_BAN = "van_ban"
 TEP: Mapping[str, type[BanGhi]] = {CO_QUAN: CoQuan, **CUA_NAM}
 INIT = "python build.py init"
+_NAME = re.compile(r"[a-z0-9_]{1,33}")  # with the year it is the name of the Word file
 
 
 def years(data_dir: Path) -> tuple[int, ...]:
@@ -32,6 +34,21 @@ def _entries(folder: Path) -> list[Path]:
         return sorted(folder.iterdir())
     except OSError:
         return []
+
+
+def is_document_name(name: str) -> bool:
+    """Whether a document's file may have this name: it names the Word file too, and none of the year's own files."""
+    return bool(_NAME.fullmatch(name)) and name not in CUA_NAM
+
+
+def document_name(name: str) -> str:
+    """The name that comes nearest to what a clerk typed: `Công văn gửi KH` becomes `cong_van_gui_kh`."""
+    plain = re.sub(r"[^a-z0-9]+", "_", bo_dau(name).lower()).strip("_")[:33] or VAN_BAN
+    return f"{VAN_BAN}_{plain}" if plain in CUA_NAM else plain
+
+
+def _is_yaml(path: Path) -> bool:
+    return path.suffix.lower() in (".yaml", ".yml")
 
 
 @dataclass(frozen=True)
@@ -75,14 +92,23 @@ class Layout:
             f"chọn một năm đang có, hoặc chạy {INIT} để tạo thư mục của năm mới",
         )
 
+    def documents(self) -> tuple[str, ...]:
+        """The names of the year's documents that have a file of their own."""
+        files = _entries(self.data_dir / str(self.year) / VAN_BAN)
+        return tuple(path.stem for path in files if path.suffix == ".yaml" and is_document_name(path.stem))
+
     def strays(self) -> Iterator["Stray"]:
         """The YAML files of the year that nobody reads."""
         yield from self._strays("", tuple(CUA_NAM))
         yield from self._strays(f"{KET_QUA}/", tuple(ky.value for ky in Ky))
+        for path in _entries(self.data_dir / str(self.year) / VAN_BAN):
+            if _is_yaml(path) and not (path.suffix == ".yaml" and is_document_name(path.stem)):
+                place = Place((self.shown / str(self.year) / VAN_BAN / path.name).as_posix())
+                yield Stray(place, f"{VAN_BAN}/{document_name(path.stem)}", ())
 
     def _strays(self, folder: str, known: tuple[str, ...]) -> Iterator["Stray"]:
         for path in _entries(self.data_dir / str(self.year) / folder):
-            if path.suffix.lower() in (".yaml", ".yml") and not (path.suffix == ".yaml" and path.stem in known):
+            if _is_yaml(path) and not (path.suffix == ".yaml" and path.stem in known):
                 near = gan_nhat(path.stem, known)
                 place = Place((self.shown / str(self.year) / folder / path.name).as_posix())
                 yield Stray(place, near and folder + near, known)

@@ -7,10 +7,12 @@ from datetime import date
 from vanban.core.ngay import ngay_ngan
 from vanban.model import records
 from vanban.model.dataset import Dataset
+from vanban.model.own_records import KE_HOACH, nhac_den_trong
 from vanban.source.edit.editor import Editor
 from vanban.source.open_task import OpenTask
 from vanban.source.tree import parse
 
+OF_THE_YEAR = frozenset({"chi_so", "ke_hoach", "nhiem_vu"})
 XEM_LAI = "XEM LẠI:"
 _OLD_REMINDER = re.compile(rf"^[ ]*# {XEM_LAI}.*\n", re.MULTILINE)
 
@@ -21,13 +23,24 @@ def new_year(
     """The texts of the year's files by key, made from `texts`, those of the year that `dataset` is of.
 
     With `carried` (by id) only those tasks are kept, each with a comment that says where it comes from; with None
-    all of them are. Points, totals and ranks are left blank, and so is the number of the plan.
+    all of them are. Points, totals and ranks are left blank, and so are the numbers of the plan and other documents.
     """
     editors = {key: Editor(_without_reminders(text), f"{nam}/{key}.yaml") for key, text in texts.items()}
     _chi_so(editors["chi_so"], dataset, nam)
     _ke_hoach(editors["ke_hoach"], dataset, nam)
     _nhiem_vu(editors["nhiem_vu"], dataset, nam, carried)
+    for key in editors.keys() - OF_THE_YEAR:
+        _van_ban(editors[key], dataset, nam)
     return {key: editor.done() for key, editor in editors.items()}
+
+
+def documents_kept(dataset: Dataset) -> tuple[str, ...]:
+    """The names of the documents that a new year can have: what they name will be there too."""
+    kept = {ten: {mention.den for _, mention in nhac_den_trong(dataset, ten)} for ten in dataset.van_ban}
+    while lost := [ten for ten, named in kept.items() if not named <= {KE_HOACH, *kept}]:
+        for ten in lost:
+            del kept[ten]
+    return tuple(kept)
 
 
 def _without_reminders(text: str) -> str:
@@ -74,6 +87,16 @@ def _ke_hoach(editor: Editor, dataset: Dataset, nam: int) -> None:
     for key, day in (("tu", plan.thoi_gian.tu), ("den", plan.thoi_gian.den)):
         editor.set(["thoi_gian", key], ngay_ngan(doi_nam(day, nam - plan.nam)))
     editor.comment(["can_cu"], f"{XEM_LAI} các căn cứ dưới đây là của năm {plan.nam}.")
+
+
+def _van_ban(editor: Editor, dataset: Dataset, nam: int) -> None:
+    editor.comment(
+        [], f"{XEM_LAI} chép từ năm {dataset.ke_hoach.nam}; bỏ tệp này nếu năm {nam} không soạn văn bản này."
+    )
+    editor.blank(["phat_hanh", "so"])
+    editor.set(["phat_hanh", "ngay"], str(nam))
+    if editor.value([]).get("can_cu"):
+        editor.comment(["can_cu"], f"{XEM_LAI} các căn cứ dưới đây là của năm {dataset.ke_hoach.nam}.")
 
 
 def _nhiem_vu(editor: Editor, dataset: Dataset, nam: int, carried: Mapping[str, OpenTask] | None) -> None:

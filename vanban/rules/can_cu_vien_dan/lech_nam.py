@@ -5,17 +5,15 @@ from collections.abc import Iterator
 from vanban.core.ngay import ngay_ngan
 from vanban.model import records
 from vanban.model.dataset import Dataset
-from vanban.model.ke_hoach import KeHoach
-from vanban.model.ket_qua import KetQua
 from vanban.model.moc_thoi_gian import nam_trong_so
-from vanban.model.records import Path
+from vanban.model.records import Path, VanBanPhatHanh
 from vanban.rules.data_rule import DataFault, data_rule, each
 from vanban.rules.rule import Clause, Level
 
 
 @each(records.van_ban)
-def check(_: Dataset, path: Path, document: KeHoach | KetQua) -> Iterator[DataFault]:
-    """The grounds of the plan and of every report."""
+def check(_: Dataset, path: Path, document: VanBanPhatHanh) -> Iterator[DataFault]:
+    """The grounds of every document."""
     for where, ground in records.listed(path, document, "can_cu"):
         year = nam_trong_so(ground.so_ky_hieu)
         if year and ground.ngay and ground.ngay.year != year:

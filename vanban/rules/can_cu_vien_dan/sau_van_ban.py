@@ -6,18 +6,16 @@ from datetime import date
 from vanban.core.ngay import ngay_ngan
 from vanban.model import records
 from vanban.model.dataset import Dataset
-from vanban.model.ke_hoach import KeHoach
-from vanban.model.ket_qua import KetQua
 from vanban.model.moc_thoi_gian import nam_trong_so, ngay_muon_nhat
-from vanban.model.records import Path
+from vanban.model.records import Path, VanBanPhatHanh
 from vanban.model.van_ban import CanCu
 from vanban.rules.data_rule import DataFault, data_rule, each
 from vanban.rules.rule import Clause
 
 
 @each(records.van_ban)
-def check(_: Dataset, path: Path, document: KeHoach | KetQua) -> Iterator[DataFault]:
-    """The grounds of the plan and of every report, against the last day that its date can mean."""
+def check(_: Dataset, path: Path, document: VanBanPhatHanh) -> Iterator[DataFault]:
+    """The grounds of every document, against the last day that its date can mean."""
     last = ngay_muon_nhat(document.phat_hanh.ngay)
     related = (((*path, "phat_hanh", "ngay"), "ngày của văn bản"),)
     for where, ground in records.listed(path, document, "can_cu"):

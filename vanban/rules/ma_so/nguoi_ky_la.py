@@ -4,17 +4,15 @@ from collections.abc import Iterator
 
 from vanban.model import records
 from vanban.model.dataset import Dataset
-from vanban.model.ke_hoach import KeHoach
-from vanban.model.ket_qua import KetQua
-from vanban.model.records import Path
+from vanban.model.records import Path, VanBanPhatHanh
 from vanban.rules.data_rule import DataFault, data_rule, each
 from vanban.rules.references import unknown
 from vanban.rules.rule import Clause
 
 
 @each(records.van_ban)
-def check(dataset: Dataset, path: Path, document: KeHoach | KetQua) -> Iterator[DataFault]:
-    """The plan and every report."""
+def check(dataset: Dataset, path: Path, document: VanBanPhatHanh) -> Iterator[DataFault]:
+    """The plan, every report and every other document."""
     known = [person.id for person in dataset.co_quan.nguoi_ky]
     where = (*path, "phat_hanh", "nguoi_ky")
     yield from unknown("nguoi-ky-la", where, "người ký", document.phat_hanh.nguoi_ky, known, "co_quan.yaml")

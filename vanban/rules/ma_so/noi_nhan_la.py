@@ -4,17 +4,15 @@ from collections.abc import Iterator
 
 from vanban.model import records
 from vanban.model.dataset import Dataset
-from vanban.model.ke_hoach import KeHoach
-from vanban.model.ket_qua import KetQua
-from vanban.model.records import Path
+from vanban.model.records import Path, VanBanPhatHanh
 from vanban.rules.data_rule import DataFault, data_rule, each
 from vanban.rules.references import unknown
 from vanban.rules.rule import Clause
 
 
 @each(records.van_ban)
-def check(dataset: Dataset, path: Path, document: KeHoach | KetQua) -> Iterator[DataFault]:
-    """The plan and every report."""
+def check(dataset: Dataset, path: Path, document: VanBanPhatHanh) -> Iterator[DataFault]:
+    """The plan, every report and every other document."""
     known = [recipients.id for recipients in dataset.co_quan.noi_nhan]
     where, used = (*path, "phat_hanh", "noi_nhan"), document.phat_hanh.noi_nhan
     yield from unknown("noi-nhan-la", where, "danh sách nơi nhận", used, known, "co_quan.yaml")

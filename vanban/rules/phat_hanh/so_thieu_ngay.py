@@ -4,16 +4,14 @@ from collections.abc import Iterator
 
 from vanban.model import records
 from vanban.model.dataset import Dataset
-from vanban.model.ke_hoach import KeHoach
-from vanban.model.ket_qua import KetQua
-from vanban.model.records import Path
+from vanban.model.records import Path, VanBanPhatHanh
 from vanban.rules.data_rule import DataFault, data_rule, each
 from vanban.rules.rule import Clause, Level
 
 
 @each(records.van_ban)
-def check(_: Dataset, path: Path, document: KeHoach | KetQua) -> Iterator[DataFault]:
-    """The plan and every report."""
+def check(_: Dataset, path: Path, document: VanBanPhatHanh) -> Iterator[DataFault]:
+    """The plan, every report and every other document."""
     if document.phat_hanh.so is not None and document.phat_hanh.ngay.day_du is None:
         found = f"văn bản đã có số {document.phat_hanh.so:02d} nhưng chưa có đủ ngày, tháng, năm"
         required = "ghi đủ ngày ký, dạng 15/3/2023; còn là dự thảo thì bỏ trống so"
