@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from vanban.cli.console import OUT, escape
 from vanban.core.ngay import ngay_ngan
 from vanban.pipeline.document_states import DocumentState
+from vanban.register.events import ISSUED
 from vanban.register.states import VanBanDi
 
 
@@ -14,7 +15,7 @@ def documents(states: Iterable[DocumentState]) -> None:
     for state in states:
         number = _number(state.van_ban) if state.van_ban else "chưa có số"
         words = f"{state.trang_thai or 'chưa soạn'}"
-        beside = f"; có dự thảo thay thế ({state.du_thao})" if state.du_thao and state.van_ban else ""
+        beside = _draft(state)
         OUT.print(f"  {escape(state.job.title):<36} {escape(number):<32} [bold]{words}[/]{beside}")
         for place, sent in state.van_ban.noi_gui if state.van_ban else ():
             OUT.print(f"      {escape(place)}: {sent.value}", style="dim")
@@ -26,6 +27,13 @@ def unnumbered(states: Iterable[DocumentState]) -> None:
     if left:
         told = "; ".join(f"{state.job.title} ({state.trang_thai or 'chưa soạn'})" for state in left)
         OUT.print(f"[dim]Chưa có số: {escape(told)}[/]")
+
+
+def _draft(state: DocumentState) -> str:
+    """What stands beside a number: the draft of the document it is held for, or of what is to replace it."""
+    if not state.du_thao or not state.van_ban:
+        return ""
+    return f"; có dự thảo{' thay thế' if state.van_ban.trang_thai in ISSUED else ''} ({state.du_thao})"
 
 
 def _number(document: VanBanDi) -> str:
