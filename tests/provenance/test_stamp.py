@@ -7,11 +7,12 @@ import pytest
 
 from tests.ooxml.validate import ooxml_errors
 from tests.provenance.made import LONG, made, with_part
-from vanban.inspect.package import open_package
+from vanban.inspect.package import PackageError, open_package
 from vanban.inspect.view import read
 from vanban.package.writing import write_package
+from vanban.provenance import stamping
 from vanban.provenance.stamp import NoStamp, from_xml, to_xml
-from vanban.provenance.stamping import PART, find_stamp, restamped, stamped
+from vanban.provenance.stamping import PART, find_stamp, restamped, sealed, stamped
 
 
 def stamp_of(data):
@@ -50,6 +51,21 @@ def test_the_same_input_gives_the_same_bytes_and_a_stamp_replaces_the_one_before
     bare = with_part(made(), None)
     assert stamped(bare, origin) == stamped(bare, origin) == restamped(made()) == made()
     assert restamped(bare) == bare
+
+
+@pytest.mark.parametrize("name", ["ke_hoach-2023", "bao_cao-nam-2023"])
+def test_what_was_read_for_the_stamp_is_what_a_reader_sees_of_the_stamped_file(name):
+    found = sealed(with_part(made(name), None), stamp_of(made(name)).origin)
+    assert found.data == made(name)
+    assert found.view == read(made(name))
+
+
+def test_a_file_that_does_not_open_as_it_was_written_is_refused(monkeypatch):
+    bare, origin = with_part(made(), None), stamp_of(made()).origin
+    without_text = write_package({**open_package(bare).parts, "word/document.xml": b"<document/>"})
+    monkeypatch.setattr(stamping, "write_package", lambda _: without_text)
+    with pytest.raises(PackageError, match="không mở lại được"):
+        stamped(bare, origin)
 
 
 def test_a_stamp_is_read_back_as_it_was_written():

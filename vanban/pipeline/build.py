@@ -16,7 +16,8 @@ from vanban.publish.ledger import Ledger
 from vanban.publish.published import Published
 
 if TYPE_CHECKING:
-    from vanban.pipeline.making import Document, Made
+    from vanban.pipeline.document import Document
+    from vanban.pipeline.making import Made
 
 Progress = Callable[[int, int, str], None]
 
@@ -91,7 +92,7 @@ def stale_jobs(jobs: Iterable[Job], ledger: Ledger, *, force: bool) -> dict[Job,
 def _make(
     workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, strict: bool, marks: Mapping[Job, str]
 ) -> "Made":
-    from vanban.pipeline.making import Made, make  # loads pydantic, lxml and docxtpl: only when there is work
+    from vanban.pipeline.making import Made, make  # loads pydantic, lxml and the rules: only when there is work
 
     return make(workspace, jobs, progress, strict=strict, marks=marks) if jobs else Made((), ())
 

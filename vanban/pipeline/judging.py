@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vanban.core.collector import paused_collector
 from vanban.core.finding import Finding, Level, Place
-from vanban.inspect.view import read
+from vanban.inspect.docview import DocView
 from vanban.pipeline.jobs import Job
 from vanban.roles.reading import read_roles
 from vanban.rules import rule as rules
@@ -22,10 +22,10 @@ _IN_DATA = "ngoại lệ ghi trong dữ liệu của văn bản"
 _LEVELS = {rules.Level.SAI: Level.ERROR, rules.Level.CANH_BAO: Level.WARNING}
 
 
-def judge_document(job: Job, data: bytes, dataset: "Dataset", profile: Profile) -> list[Finding]:
-    """What the rule book says of one document: its errors, its warnings, and what an exception let pass."""
+def judge_document(job: Job, view: DocView, dataset: "Dataset", profile: Profile) -> list[Finding]:
+    """What the rule book says of a document as a reader sees it: errors, warnings, what an exception let pass."""
     with paused_collector():
-        report = judge(read_roles(read(data)), with_data(profile, job, dataset), None)
+        report = judge(read_roles(view), with_data(profile, job, dataset), None)
     return findings_of(report, job.target)
 
 

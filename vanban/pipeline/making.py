@@ -5,40 +5,29 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from vanban.core.collector import paused_collector
 from vanban.core.dataclass import dataclass, replace
 from vanban.core.errors import DataError, Nonconforming, TemplateError, WarningsAsErrors
 from vanban.core.finding import Finding, Level
 from vanban.doctypes.registry import DocType
-from vanban.inspect.text import lines
 from vanban.model.dataset import Dataset
 from vanban.pipeline.agency_profile import profile_or_faults
 from vanban.pipeline.build import Progress
 from vanban.pipeline.compiled_templates import compiled
 from vanban.pipeline.data import Loaded, load
+from vanban.pipeline.document import Document
 from vanban.pipeline.jobs import Job
 from vanban.pipeline.judging import judge_document, with_data
 from vanban.pipeline.noticing import noticed
 from vanban.pipeline.origins import mark_of, origin_of
 from vanban.pipeline.workspace import Workspace
 from vanban.provenance.stamp import Origin
-from vanban.provenance.stamping import stamped
+from vanban.provenance.stamping import sealed
 from vanban.render.compiled import CompiledTemplate
 from vanban.render.filling import fill
 from vanban.rules.profile import STRICT, Profile
 
 Templates = Mapping[tuple[str, str], CompiledTemplate]
-
-
-@dataclass(frozen=True)
-class Document:
-    """A finished document, not yet in its place; `mark` tells what it shows and how it is judged, see `origins`."""
-
-    job: Job
-    data: bytes
-    paragraphs: int
-    tables: int
-    seconds: float = 0.0
-    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,7 +76,7 @@ def judge_all(documents: Iterable[Document], datasets: Mapping[int, Loaded], pro
     findings = [
         finding
         for document in documents
-        for finding in judge_document(document.job, document.data, datasets[document.job.nam].dataset, profile)
+        for finding in judge_document(document.job, document.view, datasets[document.job.nam].dataset, profile)
     ]
     errors = [finding for finding in findings if finding.level is Level.ERROR]
     if errors:
@@ -130,10 +119,9 @@ def _shown(job: Job, loaded: Loaded, profile: Profile) -> _Shown:
 
 
 def _filled(job: Job, shown: _Shown, templates: Templates) -> Document:
-    data = stamped(fill(templates[job.doc.id, shown.co_chu], shown.context), shown.origin)
-    body = lines(data)
-    seconds = round(time.perf_counter() - shown.since, 3)
-    return Document(job, data, len(body), len({line.table for line in body if line.table}), seconds, shown.mark)
+    with paused_collector():
+        data, view = sealed(fill(templates[job.doc.id, shown.co_chu], shown.context), shown.origin)
+    return Document(job, data, view, round(time.perf_counter() - shown.since, 3), shown.mark)
 
 
 def read_years(workspace: Workspace, jobs: Iterable[Job], profile: Profile) -> tuple[dict[int, Loaded], list[Finding]]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from hashlib import sha256
+from typing import NamedTuple
 
 from lxml import etree
 
 from vanban.inspect.docview import DocView
-from vanban.inspect.package import Package, open_package, parse_xml
+from vanban.inspect.package import Package, PackageError, open_package, parse_xml
 from vanban.inspect.view import read_opened
 from vanban.package.writing import write_package
 from vanban.provenance.outline import Outline, outline
@@ -32,8 +33,23 @@ _ITEM_LINKS = (
 ).encode()
 
 
+class Sealed(NamedTuple):
+    """A file with its stamp, and what a reader sees of it."""
+
+    data: bytes
+    view: DocView
+
+
 def stamped(data: bytes, origin: Origin) -> bytes:
     """The file with its stamp; one that was there is replaced. Raises PackageError for what is no sound Word file."""
+    return sealed(data, origin).data
+
+
+def sealed(data: bytes, origin: Origin) -> Sealed:
+    """As `stamped`, with the view read for the stamp: no reader sees the stamp, so it is that of the new file too.
+
+    The new file is opened again, and must hold what was written. Raises PackageError.
+    """
     package = open_package(data)
     parts = dict(package.parts)
     parts[_ITEM], parts["customXml/_rels/item1.xml.rels"] = _PROPERTIES, _ITEM_LINKS
@@ -42,8 +58,12 @@ def stamped(data: bytes, origin: Origin) -> bytes:
     parts[_TYPES] = _with(parts[_TYPES], "content-types", "Override", PartName=f"/{_ITEM}", ContentType=_ITEM_TYPE)
     parts[_TYPES] = _with(parts[_TYPES], "content-types", "Default", Extension="xml", ContentType="application/xml")
     parts.pop(PART, None)
-    stamp = Stamp(origin, part_hashes(parts), outline_of(package, origin, read_opened(package)))
-    return write_package({**parts, PART: to_xml(stamp)})
+    view = read_opened(package)
+    parts[PART] = to_xml(Stamp(origin, part_hashes(parts), outline_of(package, origin, view)))
+    written = write_package(parts)
+    if open_package(written).parts != parts:
+        raise PackageError("tệp vừa ghi không mở lại được như đã ghi")
+    return Sealed(written, view)
 
 
 def restamped(data: bytes) -> bytes:
