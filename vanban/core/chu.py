@@ -1,6 +1,5 @@
 """Vietnamese text: one normal form, a way to compare, and the nearest right name."""
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -42,6 +41,8 @@ def bo_dau(text: str) -> str:
 
 def gan_nhat(word: str, known: Iterable[str]) -> str | None:
     """The known word most like `word` (accents and case aside), or None when none is near."""
+    import difflib  # most runs have no wrong name
+
     by_key: dict[str, str] = {}
     for name in known:
         by_key.setdefault(bo_dau(name).lower(), name)

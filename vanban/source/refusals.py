@@ -8,7 +8,8 @@ from vanban.source.places import Position
 
 def position(event: Any) -> Position:
     """Where an event of the parser begins."""
-    return Position(event.start_mark.line + 1, event.start_mark.column + 1)
+    mark = event.start_mark
+    return Position(mark.line + 1, mark.column + 1)
 
 
 def alias(file: str, event: Any) -> Finding:

@@ -6,7 +6,7 @@ from typing import Any, Final
 import yaml
 
 from vanban.core.chu import chuan_hoa
-from vanban.core.dataclass import dataclass, replace
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding
 from vanban.source import refusals
@@ -61,13 +61,16 @@ class _Reader:
     def __init__(self, text: str, file: str, loader: Any) -> None:
         self._file = file
         self.findings: list[Finding] = []
-        self._events: Iterator[Any] = yaml.parse(text, Loader=loader)
+        self._text = text
+        self._loader = loader
+        self._events: Iterator[Any] = iter(())
         self._count = 0
 
     def document(self) -> tuple[Any, Places]:
         """The first document; a second one is refused."""
         value: Any = None
         places: Places | None = None
+        self._events = iter(self._loader(self._text).get_event, None)
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent):
                 if places:
@@ -82,44 +85,44 @@ class _Reader:
             raise DataError([*self.findings, refusals.too_many(self._file, MAX_NODES)])
         return next(self._events)
 
-    def _node(self, event: Any, depth: int) -> tuple[Any, Places]:
+    def _node(self, event: Any, depth: int, key: Position | None = None) -> tuple[Any, Places]:
         start = refusals.position(event)
         if isinstance(event, yaml.AliasEvent):
             self.findings.append(refusals.alias(self._file, event))
-            return UNREADABLE, Places(start)
+            return UNREADABLE, Places(start, key)
         self._refuse_extras(event)
         if isinstance(event, yaml.ScalarEvent):
             value = _scalar(event)
-            return value, Places(start, is_written=value is not None)
+            return value, Places(start, key, value is not None)
         if depth > MAX_DEPTH:
             self._skip()
             self.findings.append(refusals.too_deep(self._file, event, MAX_DEPTH))
-            return UNREADABLE, Places(start)
+            return UNREADABLE, Places(start, key)
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(start, depth)
-        return self._mapping(start, depth)
+            return self._sequence(start, depth, key)
+        return self._mapping(start, depth, key)
 
-    def _sequence(self, start: Position, depth: int) -> tuple[list[Any], Places]:
+    def _sequence(self, start: Position, depth: int, at: Position | None) -> tuple[list[Any], Places]:
         values: list[Any] = []
         children: dict[Step, Places] = {}
         while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             value, children[len(values)] = self._node(event, depth + 1)
             values.append(value)
-        return values, Places(start, children=children)
+        return values, Places(start, at, children=children)
 
-    def _mapping(self, start: Position, depth: int) -> tuple[dict[str, Any], Places]:
+    def _mapping(self, start: Position, depth: int, at: Position | None) -> tuple[dict[str, Any], Places]:
         values: dict[str, Any] = {}
         children: dict[Step, Places] = {}
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._key(event)
-            value, places = self._node(self._next(), depth + 1)
+            value, places = self._node(self._next(), depth + 1, refusals.position(event))
             if key in values:
                 first = children[key].key or start
                 self.findings.append(refusals.repeated_key(self._file, event, key, first))
             elif key is not None:
                 values[key] = value
-                children[key] = replace(places, key=refusals.position(event))
-        return values, Places(start, children=children)
+                children[key] = places
+        return values, Places(start, at, children=children)
 
     def _key(self, event: Any) -> str | None:
         if isinstance(event, yaml.ScalarEvent) and event.value.strip():
