@@ -56,4 +56,4 @@ def test_words_that_stay_are_kept_whole():
     found = stretches("đạt 7,5/10 điểm", "đạt 8/10 điểm (tăng)")
     assert "".join(s.old for s in found) == "đạt 7,5/10 điểm"
     assert "".join(s.new for s in found) == "đạt 8/10 điểm (tăng)"
-    assert found[:2] == [Stretch("đạt ", "đạt "), Stretch("7,5", "8")]
+    assert found[:2] == [Stretch("đạt ", "đạt "), Stretch("7,5/10", "8/10")]

@@ -30,4 +30,21 @@ def verify(**asked: Any) -> None:
     run(**asked)
 
 
-PROVENANCE_COMMANDS = (verify,)
+@click.command(cls=Command, short_help="So hai bản: dữ liệu theo từng trường, văn bản theo từng đoạn.")
+@click.argument("old", metavar="CŨ")
+@click.argument("new", metavar="[MỚI]", required=False)
+@click.option("--redline", metavar="TỆP", type=_FILE, help="Ghi bản Word có đánh dấu thay đổi (Track Changes).")
+@click.option("--json", metavar="TỆP", type=_FILE, help="Ghi bản kết quả JSON; dấu - là in ra màn hình.")
+@_ROOT
+def diff(**asked: Any) -> None:
+    """So bản CŨ với bản MỚI. Mỗi bản là tệp .docx, tệp .yaml, thư mục dữ liệu, hoặc tên văn bản như ke_hoach-2023.
+
+    Tên văn bản ở chỗ CŨ là bản đã ban hành (chưa ban hành thì tệp trong output/), ở chỗ MỚI là bản soạn từ dữ liệu hiện
+    nay; chỉ ghi một tên thì so hai bản ấy. Chữ bỏ đi nằm trong [-…-], chữ thêm vào nằm trong {+…+}.
+    """
+    from vanban.cli.diff_command import run
+
+    run(**asked)
+
+
+PROVENANCE_COMMANDS = (verify, diff)

@@ -1,13 +1,15 @@
 """How differences of text are printed: the place, the old and the new text, the words that differ marked."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 
 from vanban.cli.console import Console, escape
 from vanban.compare.changes import Change, Kind
+from vanban.compare.records import FieldChange
 from vanban.compare.words import stretches
 from vanban.rules.places import plain
 
-MOST_SHOWN = 60
+MOST_SHOWN = 200
 _COLOURS = {Kind.THEM: "green", Kind.BO: "red", Kind.SUA: "yellow", Kind.CHUYEN: "cyan", Kind.TRINH_BAY: "cyan"}
 _MUCH, _LONG = 12, 400
 
@@ -19,8 +21,34 @@ def changes(found: Iterable[Change], out: Console) -> None:
         place = change.place if change.kind is not Kind.CHUYEN or not change.was else f"{change.was} → {change.place}"
         out.print(f"    [{_COLOURS[change.kind]}]{change.kind.value.upper()}[/]  {escape(place)}")
         _texts(change, out)
-    if len(told) > MOST_SHOWN:
-        out.print(f"    … còn {len(told) - MOST_SHOWN} chỗ khác nữa (--json có đủ)")
+    _left_out(len(told), out)
+
+
+def fields(found: Iterable[FieldChange], out: Console) -> None:
+    """Print the differences of data: the field, the place, the old and the new value."""
+    told = list(found)
+    for change in told[:MOST_SHOWN]:
+        place = change.place or change.was
+        out.print(f"    [{_COLOURS[change.kind]}]{change.kind.value.upper()}[/]  {escape(change.field)}")
+        out.print(f"      [dim]{escape(str(place))}[/]")
+        if change.old is not None and change.new is not None:
+            out.print(f"      {marked(change.old, change.new)}")
+        elif change.old is not None or change.new is not None:
+            out.print(f"      {escape(_shown(change.old if change.new is None else change.new))}")
+    _left_out(len(told), out)
+
+
+def summary(found: Collection[Change | FieldChange]) -> str:
+    """How many differences of each kind."""
+    if not found:
+        return "Không có gì khác."
+    counts = Counter(change.kind for change in found)
+    return f"{len(found)} chỗ khác: {', '.join(f'{counts[kind]} {kind.value}' for kind in Kind if counts[kind])}."
+
+
+def _left_out(number: int, out: Console) -> None:
+    if number > MOST_SHOWN:
+        out.print(f"    … còn {number - MOST_SHOWN} chỗ khác nữa (--json có đủ)")
 
 
 def _texts(change: Change, out: Console) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from vanban.compare.alignment import align
 
-_WORD = re.compile(r"\s+|\w+|[^\w\s]")
+_WORD = re.compile(r"\s+|\d+(?:[.,/]\d+)*|\w+|[^\w\s]")  # a number or a date is one word
 
 
 class Stretch(NamedTuple):

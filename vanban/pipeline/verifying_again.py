@@ -1,7 +1,7 @@
 """A document made again from the data as they are now, to hold a file against it; each one once."""
 
 from vanban.core.dataclass import dataclass
-from vanban.core.errors import VanbanError
+from vanban.core.errors import TemplateError, VanbanError
 from vanban.inspect.package import PackageError, open_package
 from vanban.pipeline.agency_profile import agency_profile
 from vanban.pipeline.jobs import Job, Selection, find_jobs
@@ -62,13 +62,18 @@ class Workshop:
 
     def _make(self, job: Job) -> tuple[bytes, str]:
         try:
-            loaded = read_for(self._workspace, (job,), agency_profile(self._workspace))
-            templates, faults = compile_templates(self._workspace, (job,), {job.nam: loaded})
-            if faults:
-                return b"", "mẫu Word đang có lỗi"
-            return make_one(job, loaded, templates).data, ""
+            return made_again(self._workspace, job), ""
         except VanbanError as error:
             return b"", error.message
+
+
+def made_again(workspace: Workspace, job: Job) -> bytes:
+    """The document of a job as it would be made now; nothing is judged. Raises DataError, TemplateError."""
+    loaded = read_for(workspace, (job,), agency_profile(workspace))
+    templates, faults = compile_templates(workspace, (job,), {job.nam: loaded})
+    if faults:
+        raise TemplateError(faults)
+    return make_one(job, loaded, templates).data
 
 
 def _changed(before: Origin, now: Origin) -> tuple[str, ...]:

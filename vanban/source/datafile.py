@@ -41,7 +41,7 @@ def read(path: Path, shown: str, model: type[BanGhi], chosen: Callable[[Any], ty
     `chosen` gives the model when what stands in the file says which it is.
     """
     try:
-        text = decode(_bytes(path, shown), shown)
+        text = decode(bytes_of(path, shown), shown)
         tree = parse(text.text, shown)
     except DataError as error:
         return unreadable(path, shown, model, error.findings)
@@ -61,7 +61,8 @@ def _record(model: type[BanGhi], tree: Tree, shown: str) -> tuple[BanGhi, list[F
         return salvage(model, tree.value), findings(error, model, tree, shown)
 
 
-def _bytes(path: Path, shown: str) -> bytes:
+def bytes_of(path: Path, shown: str) -> bytes:
+    """The bytes of a file, one more than may be at most. Raises DataError when it is not there or cannot be read."""
     try:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
