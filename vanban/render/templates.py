@@ -26,6 +26,6 @@ def compiled_template(
     from vanban.render.compiling import compile_template  # docxtpl and jinja2 take longer to load than all the rest
 
     template = compile_template(folder, name, context, sizes)
-    if memory is not None:
+    if memory is not None and memory.key(folder, name, context, sizes) == key:  # nobody saved a template meanwhile
         memory.keep(key, template)
     return template
