@@ -1,7 +1,7 @@
 """What one document of an agency costs in a warm process, step by step: from YAML to judged and published bytes.
 
-`python bench/throughput.py [FOLDER…]`: workspaces, or folders that hold them at any depth; the workspace of the
-program itself where none is named. Every step is timed in turn for every document of every workspace, in milliseconds
+`python bench/throughput.py [FOLDER…]`: workspaces, or folders that hold them at any depth; twelve agencies of the made
+country where none is named. Every step is timed in turn for every document of every workspace, in milliseconds
 of the processor, the least of several runs; beside it its share of the whole and its ratio to filling the template,
 so that figures of two machines can be compared. What belongs to an agency (its files, the rules about data, writing)
 is counted in equal parts to its documents.
@@ -34,7 +34,11 @@ from vanban.rules.data_engine import judge_data
 from vanban.rules.engine import judge
 from vanban.source.dataset import read_year
 
+sys.path.append(str(ROOT))  # tools/ is no part of what is installed
+from tools.country.writing import write_country
+
 RUNS = 5
+UNITS = 12
 FILLING = "filling the template"
 
 
@@ -133,5 +137,12 @@ def main(folders: list[Path]) -> None:
     print(f"{runs[0].documents} documents of {len(found)} workspaces")
 
 
+def made(folder: Path) -> Path:
+    """The folder, with some agencies of the made country in it."""
+    write_country(folder, units=UNITS)
+    return folder
+
+
 if __name__ == "__main__":
-    main([Path(name) for name in sys.argv[1:]] or [ROOT])
+    with tempfile.TemporaryDirectory() as made_in:
+        main([Path(name) for name in sys.argv[1:]] or [made(Path(made_in))])

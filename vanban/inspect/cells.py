@@ -18,6 +18,11 @@ from vanban.inspect.theme import Theme
 _DEFAULT_PADDING = Length(5.75)  # left and right, where no style says otherwise
 _MOST_COLUMNS = 63  # in Word
 _CELLS = frozenset((CELL,))
+_PROPERTIES, _ROW_PROPERTIES, _SPAN = W + "tcPr", W + "trPr", W + "gridSpan"
+_WIDTH, _BORDERS, _PADDING, _MERGE, _ALIGN, _FILL = (
+    W + name for name in ("tcW", "tcBorders", "tcMar", "vMerge", "vAlign", "shd")
+)
+_KIND, _MEASURE = W + "type", W + "w"
 
 
 class CellPlan(NamedTuple):
@@ -48,12 +53,12 @@ def asked_width(node: Element | None, whole_width: Length) -> Length | None:
     """A `w:tblW` or `w:tcW`: a length, or a share of the whole; None for `auto` and for nothing."""
     if node is None:
         return None
-    share = percent(node.get(W + "w")) if _is_share(node) else None
+    share = percent(node.get(_MEASURE)) if _is_share(node) else None
     return Length(whole_width * share / 100) if share else width_in_points(node)
 
 
 def _is_share(node: Element) -> bool:
-    return node.get(W + "type") == "pct" or (node.get(W + "w") or "").endswith("%")
+    return node.get(_KIND) == "pct" or (node.get(_MEASURE) or "").endswith("%")
 
 
 class Planner:
@@ -73,7 +78,7 @@ class Planner:
 
     def rows(self, nodes: list[Element]) -> tuple[RowPlan, ...]:
         """Plan every row."""
-        marks = [child(node, W + "trPr") for node in nodes]
+        marks = [child(node, _ROW_PROPERTIES) for node in nodes]
         headers = [_switch(mark, "tblHeader") for mark in marks]
         heads = headers.index(False) if False in headers else len(headers)
         return tuple(
@@ -85,24 +90,31 @@ class Planner:
 
     def _cells(self, row: Element, place: tuple[int, int, int, int]) -> tuple[CellPlan, ...]:
         nodes = list(shown(row, _CELLS))
-        spans = [min(max(whole(value(node, W + "tcPr", W + "gridSpan")) or 1, 1), _MOST_COLUMNS) for node in nodes]
+        properties = [by_name(child(node, _PROPERTIES)) for node in nodes]
+        spans = [_span(parts.get(_SPAN)) for parts in properties]
         starts = list(accumulate(spans, initial=_columns_before(row)))
         return tuple(
-            self._cell(node, start, span, Length(self.width / len(nodes)), place, starts[-1])
-            for node, start, span in zip(nodes, starts, spans, strict=False)
+            self._cell(node, parts, start, span, Length(self.width / len(nodes)), place, starts[-1])
+            for node, parts, start, span in zip(nodes, properties, starts, spans, strict=False)
         )
 
     def _cell(
-        self, node: Element, column: int, span: int, share: Length, place: tuple[int, int, int, int], columns: int
+        self,
+        node: Element,
+        parts: Mapping[object, Element],
+        column: int,
+        span: int,
+        share: Length,
+        place: tuple[int, int, int, int],
+        columns: int,
     ) -> CellPlan:
-        parts = by_name(child(node, W + "tcPr"))
-        width = asked_width(parts.get(W + "tcW"), self.width)
+        width = asked_width(parts.get(_WIDTH), self.width)
         width = width or Length(sum(self._grid[column : column + span])) or share
         look, borders = self._look(place, column, last=column + span >= columns)
-        own = parts.get(W + "tcBorders")
-        padding = {**self._padding, **read_padding(parts[W + "tcMar"])} if W + "tcMar" in parts else self._padding
+        own = parts.get(_BORDERS)
+        padding = {**self._padding, **read_padding(parts[_PADDING])} if _PADDING in parts else self._padding
         left, right = padding.get("left", _DEFAULT_PADDING), padding.get("right", _DEFAULT_PADDING)
-        merge, align = parts.get(W + "vMerge"), parts.get(W + "vAlign")
+        merge, align = parts.get(_MERGE), parts.get(_ALIGN)
         return CellPlan(
             node,
             column + 1,
@@ -113,7 +125,7 @@ class Planner:
             left,
             look,
             borders if own is None else _with_own(borders, read_borders(own, self._theme)),
-            self._shading(parts.get(W + "shd"), look),
+            self._shading(parts.get(_FILL), look),
             align.get(VAL, "top") if align is not None else "top",
         )
 
@@ -131,14 +143,20 @@ class Planner:
         return found
 
     def _shading(self, fill: Element | None, look: Look) -> str:
+        if fill is None:
+            return str(look.shading.get("shading", ""))
         found = dict(look.shading)
-        if fill is not None:
-            read_shading(fill, self._theme, found)
+        read_shading(fill, self._theme, found)
         return str(found.get("shading", ""))
 
 
+def _span(node: Element | None) -> int:
+    count = whole(node.get(VAL)) if node is not None else None
+    return min(max(count or 1, 1), _MOST_COLUMNS)
+
+
 def _columns_before(row: Element) -> int:
-    return min(max(whole(value(row, W + "trPr", W + "gridBefore")) or 0, 0), _MOST_COLUMNS)
+    return min(max(whole(value(row, _ROW_PROPERTIES, W + "gridBefore")) or 0, 0), _MOST_COLUMNS)
 
 
 def _with_own(borders: Borders, own: Mapping[str, Border]) -> Borders:

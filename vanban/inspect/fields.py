@@ -19,9 +19,12 @@ class _Open:
 
 @dataclass(slots=True)
 class FieldReader:
-    """Follows the fields of a story, which may run over many paragraphs and stand in one another."""
+    """Follows the fields of a story, which may run over many paragraphs and stand in one another.
 
-    _open: list[_Open] = field(default_factory=list)
+    `inside` are those that have begun and are not over, the innermost last; most text stands in none.
+    """
+
+    inside: list[_Open] = field(default_factory=list)
     _too_deep: int = 0
     _codes: int = 0
 
@@ -33,30 +36,30 @@ class FieldReader:
     @property
     def kind(self) -> str:
         """The kind of the innermost field whose result is being shown, "" outside fields."""
-        return _kind(self._open[-1].code) if self._open and self._open[-1].in_result else ""
+        return _kind(self.inside[-1].code) if self.inside and self.inside[-1].in_result else ""
 
     def begin(self) -> None:
         """A field begins, with its code."""
-        if len(self._open) >= _DEEPEST:
+        if len(self.inside) >= _DEEPEST:
             self._too_deep += 1
             return
-        self._open.append(_Open())
+        self.inside.append(_Open())
         self._codes += 1
 
     def code(self, text: str) -> None:
         """A piece of the code of the innermost field."""
-        if self._open and not self._open[-1].in_result:
-            self._open[-1].code = (self._open[-1].code + text)[:_LONGEST]
+        if self.inside and not self.inside[-1].in_result:
+            self.inside[-1].code = (self.inside[-1].code + text)[:_LONGEST]
 
     def separate(self) -> None:
         """The code is over, the result begins."""
-        if self._open and not self._too_deep and not self._open[-1].in_result:
-            self._open[-1].in_result = True
+        if self.inside and not self._too_deep and not self.inside[-1].in_result:
+            self.inside[-1].in_result = True
             self._codes -= 1
 
     def shown(self, text: str) -> None:
         """Text of the result of the innermost field."""
-        last = self._open[-1] if self._open else None
+        last = self.inside[-1] if self.inside else None
         if last and last.in_result and len(last.result) < _LONGEST:
             last.result = (last.result + text)[:_LONGEST]
 
@@ -65,9 +68,9 @@ class FieldReader:
         if self._too_deep:
             self._too_deep -= 1
             return None
-        if not self._open:
+        if not self.inside:
             return None
-        over = self._open.pop()
+        over = self.inside.pop()
         self._codes -= not over.in_result
         self.shown(over.result)
         return Field(_kind(over.code), " ".join(over.code.split()), over.result)

@@ -7,6 +7,7 @@ from vanban.inspect.markup import MC, Element, child, choice
 from vanban.inspect.text import W
 
 PARAGRAPH, TABLE, ROW, CELL = W + "p", W + "tbl", W + "tr", W + "tc"
+_PROPERTIES, _MARK, _SECTION = W + "pPr", W + "rPr", W + "sectPr"
 _BLOCKS = frozenset((PARAGRAPH, TABLE))
 ALTERNATES = MC + "AlternateContent"
 _WRAPPERS = frozenset(W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
@@ -40,6 +41,8 @@ class Source(NamedTuple):
     @property
     def sections_ended(self) -> int:
         """How many sections end with it."""
+        if len(self.nodes) == 1:
+            return int(child(self.properties, _SECTION) is not None)
         return sum(section_ends(node) is not None for node in self.nodes)
 
 
@@ -58,7 +61,7 @@ def blocks(nodes: Iterable[Element]) -> Iterator[Source | Element]:
             continue
         waiting.append(node)
         source = _source(waiting)
-        if not source.mark_removed:
+        if source.mark is None or not source.mark_removed:
             yield source
             waiting = []
     if waiting:
@@ -66,8 +69,8 @@ def blocks(nodes: Iterable[Element]) -> Iterator[Source | Element]:
 
 
 def _source(nodes: list[Element]) -> Source:
-    properties = child(nodes[-1], W + "pPr")
-    return Source(nodes, properties, child(properties, W + "rPr"))
+    properties = child(nodes[-1], _PROPERTIES)
+    return Source(nodes, properties, child(properties, _MARK))
 
 
 def row_removed(row: Element) -> bool:
@@ -77,4 +80,4 @@ def row_removed(row: Element) -> bool:
 
 def section_ends(paragraph: Element) -> Element | None:
     """The `w:sectPr` of the section that ends with this paragraph, or None."""
-    return child(paragraph, W + "pPr", W + "sectPr")
+    return child(paragraph, _PROPERTIES, _SECTION)

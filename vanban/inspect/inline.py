@@ -14,7 +14,7 @@ from vanban.inspect.package import PackageError
 from vanban.inspect.run_formats import ParagraphLooks
 from vanban.inspect.text import W
 
-_RUN, _TEXT, _FORMAT = W + "r", W + "t", W + "rPr"
+_RUN, _TEXT, _FORMAT, _PARAGRAPH_FORMAT = W + "r", W + "t", W + "rPr", W + "pPr"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _SIGNS = {W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-"}
 _BREAKS = {"page": "\f", "column": "\v"}
@@ -74,6 +74,8 @@ class InlineReader:
             tag = node.tag
             if tag == _RUN:
                 self._run(node, self._plain)
+            elif tag == _PARAGRAPH_FORMAT:  # the first thing in most paragraphs
+                continue
             elif tag in _WRAPPERS:
                 self._walk(node)
             elif tag == W + "fldSimple":
@@ -97,13 +99,16 @@ class InlineReader:
                 self._actions[tag](node, faces)
 
     def _show(self, text: str, faces: Faces) -> None:
-        if not text or not self._fields.showing:
+        fields = self._fields
+        if not text or (fields.inside and not fields.showing):
             return
         if faces.ascii.hidden:
             self._hidden.append(text)
             return
-        self._fields.shown(text)
-        kind = self._fields.kind
+        kind = ""
+        if fields.inside:
+            fields.shown(text)
+            kind = fields.kind
         for piece, look in faces.pieces(text):
             self._add(piece.upper() if look.caps else piece, look, kind)
 

@@ -72,10 +72,10 @@ def percent(text: str | None) -> float | None:
 def child(node: Element | None, *path: str) -> Element | None:
     """The element down this path of full names, or None where the path ends early."""
     for name in path:
-        if node is None or not len(node):
+        if node is None or not (count := len(node)):
             return None
         first = node[0]  # where properties stand; looking there, and `iterchildren`, is many times faster than `find`
-        node = first if first.tag == name else next(node.iterchildren(name), None)
+        node = first if first.tag == name else next(node.iterchildren(name), None) if count > 1 else None
     return node
 
 

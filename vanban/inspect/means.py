@@ -1,6 +1,6 @@
 """What every story of one document is read with."""
 
-from vanban.core.dataclass import dataclass
+from vanban.core.dataclass import dataclass, replace
 from vanban.inspect.numbering import Numbering
 from vanban.inspect.package import PackageError
 from vanban.inspect.paragraph_formats import ParagraphFormats
@@ -10,6 +10,7 @@ from vanban.inspect.table_styles import TableStyles
 from vanban.inspect.theme import Theme
 
 MOST_PARAGRAPHS = 200_000  # of all stories together: some 8,000 pages
+MOST_FORMATS = 5_000  # that are kept for the next document; one whose text is formatted by hand has some hundred
 
 
 @dataclass(eq=False, slots=True)
@@ -23,6 +24,13 @@ class Means:
     runs: RunFormats
     paragraphs: ParagraphFormats
     read: int = 0
+
+    def again(self) -> "Means":
+        """The same for another document: none of its paragraphs is counted yet, what was worked out stays known."""
+        if self.runs.known + self.paragraphs.known > MOST_FORMATS:
+            self.runs.forget()
+            self.paragraphs.forget()
+        return replace(self, read=0)
 
     def count(self) -> None:
         """Count one more paragraph. Raises PackageError when there are more than any real document has."""

@@ -30,11 +30,15 @@ class Package:
 
     parts: Mapping[str, bytes]
 
-    def xml(self, name: str) -> etree._Element:
-        """Parse one part, without entities and network. Raises PackageError when it is missing or broken."""
+    def content(self, name: str) -> bytes:
+        """The content of one part. Raises PackageError when it is missing."""
         if name not in self.parts:
             raise PackageError(f"thiếu phần {name}")
-        return parse_xml(self.parts[name], name)
+        return self.parts[name]
+
+    def xml(self, name: str) -> etree._Element:
+        """Parse one part, without entities and network. Raises PackageError when it is missing or broken."""
+        return parse_xml(self.content(name), name)
 
 
 def parse_xml(data: bytes, name: str) -> etree._Element:

@@ -42,6 +42,15 @@ class ParagraphFormats:
         self._styles: dict[tuple[str, bool], Properties] = {}
         self._known: dict[tuple[object, ...], ParagraphLook] = {}
 
+    @property
+    def known(self) -> int:
+        """How many formats are worked out."""
+        return len(self._known)
+
+    def forget(self) -> None:
+        """Keep none of the formats worked out so far."""
+        self._known.clear()
+
     def look(self, style_id: str, table: Properties, table_key: object, direct: Properties) -> ParagraphLook:
         """The look of a paragraph in a style, inside a table whose style says `table`, with properties of its own."""
         key = (style_id, table_key, *direct.items())

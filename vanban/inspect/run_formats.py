@@ -25,9 +25,14 @@ class ParagraphLooks:
     shared: dict[RunFormat, RunFormat]
     _known: dict[_Key, Faces] = field(default_factory=dict)
 
+    @property
+    def known(self) -> int:
+        """How many looks are worked out."""
+        return len(self._known)
+
     def faces(self, node: Element | None) -> Faces:
         """The look of a run with this `w:rPr`; of a paragraph mark likewise."""
-        key = _key(node)
+        key = _key(node) if node is not None else ()
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self.of(read_run_properties(node, self.theme))
@@ -56,6 +61,16 @@ class RunFormats:
         self._shared: dict[RunFormat, RunFormat] = {}
         self._known: dict[tuple[str, object], ParagraphLooks] = {}
 
+    @property
+    def known(self) -> int:
+        """How many looks are worked out; a run that says what none said before counts, whatever comes of it."""
+        return sum(looks.known for looks in self._known.values())
+
+    def forget(self) -> None:
+        """Keep none of the looks worked out so far."""
+        self._known.clear()
+        self._shared.clear()
+
     def looks(self, style_id: str, table: Properties, table_key: object) -> ParagraphLooks:
         """The looks in a paragraph style, where the table style says `table` of text (`table_key` tells it apart)."""
         key = (style_id, table_key)
@@ -68,10 +83,10 @@ class RunFormats:
         return found
 
 
-def _key(node: Element | None) -> _Key:
+def _key(node: Element) -> _Key:
     """What a `w:rPr` says, word for word: to know it again without reading it."""
     words: list[object] = []
-    for setting in node if node is not None else ():
+    for setting in node:
         words.append(setting.tag)
         words += setting.items()
     return tuple(words)

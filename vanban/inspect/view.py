@@ -5,19 +5,13 @@ from typing import Literal
 
 from vanban.inspect.docview import DocView, Page, Story, stories_of
 from vanban.inspect.facts import read_facts
+from vanban.inspect.frame import read_frame
 from vanban.inspect.means import Means
-from vanban.inspect.numbering import read_numbering
 from vanban.inspect.package import Package, PackageError, is_xml, open_package
-from vanban.inspect.paragraph_formats import ParagraphFormats
 from vanban.inspect.relationships import DOCUMENT, related_part
-from vanban.inspect.run_formats import RunFormats
 from vanban.inspect.sections import SectionReader, read_page, section_nodes
-from vanban.inspect.settings import Settings, read_settings
 from vanban.inspect.stories import StoryReader
-from vanban.inspect.styles import read_styles
-from vanban.inspect.table_styles import TableStyles
 from vanban.inspect.text import W
-from vanban.inspect.theme import read_theme
 
 MOST_TAGS = 4_000_000  # of all parts together; a page that Word wrote has two or three thousand
 NotePart = Literal["footnote", "endnote"]
@@ -46,8 +40,8 @@ def read_package(package: Package) -> DocView:
     body = document.find(W + "body")
     if body is None:
         raise PackageError("tệp Word không có phần thân văn bản")
-    settings = read_settings(related_part(package, "settings"))
-    means = _means(package, settings)
+    frame = read_frame(package)
+    settings, means = frame.settings, frame.means
     nodes = section_nodes(body)
     pages = [read_page(node, settings) for node in nodes]
     text = StoryReader(means, "body", pages).read(body)
@@ -57,23 +51,6 @@ def read_package(package: Package) -> DocView:
     stories = stories_of(text, sections, (footnotes, endnotes))
     facts = read_facts(package, document, settings, means.sheet, stories)
     return DocView(text, sections, footnotes, endnotes, facts)
-
-
-def _means(package: Package, settings: Settings) -> Means:
-    theme = read_theme(related_part(package, "theme"), settings.colours, settings.languages)
-    styles = related_part(package, "styles")
-    sheet = read_styles(styles, theme, over_tables=settings.paragraph_over_table_style)
-    list_styles = (style for style in sheet.styles.values() if style.kind == "numbering")
-    lists = {style.id: number for style in list_styles if (number := style.paragraph.get("list"))}
-    numbering = read_numbering(related_part(package, "numbering"), theme, lists)
-    return Means(
-        theme=theme,
-        sheet=sheet,
-        numbering=numbering,
-        tables=TableStyles(sheet, theme),
-        runs=RunFormats(sheet, theme),
-        paragraphs=ParagraphFormats(sheet, numbering),
-    )
 
 
 def _notes(package: Package, means: Means, pages: Sequence[Page], kind: NotePart) -> Story:
