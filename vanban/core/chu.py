@@ -24,7 +24,10 @@ _DAU_ROI = _DauRoi()
 
 def chuan_hoa(text: str) -> str:
     """NFC, every run of white space one space, none at the ends (no-break spaces stay)."""
-    return _KHOANG_TRANG.sub(" ", unicodedata.normalize("NFC", text)).strip(" ")
+    composed = unicodedata.normalize("NFC", text)
+    if "  " in composed or not composed.isprintable():  # most texts have single spaces, and no break or tab
+        composed = _KHOANG_TRANG.sub(" ", composed)
+    return composed.strip(" ")
 
 
 def ky_tu_cam(text: str) -> str | None:

@@ -32,33 +32,32 @@ class Columns:
         self._tables = {table.number: table for table in tables}
         self._cells = {number: _ends(table) for number, table in self._tables.items()}
         self._wide = {number for number, table in self._tables.items() if _has_columns(table)}
+        self._around = {number: self._tables_around(number) for number in self._tables}
 
     def where(self, paragraph: Paragraph) -> Where:
         """Where a paragraph stands."""
-        table = self._outermost(paragraph.place.table)
-        long = table in self._tables and len(self._tables[table].rows) > _MOST_ROWS_OF_LAYOUT
-        return Where(self._column(paragraph), table, long)
+        place = paragraph.place
+        around = self._around.get(place.table, ())
+        table = around[-1] if around else place.table
+        long = bool(around) and len(self._tables[table].rows) > _MOST_ROWS_OF_LAYOUT
+        return Where(self._column(paragraph, around), table, long)
 
-    def _outermost(self, number: int) -> int:
-        while number in self._tables and self._tables[number].inside:
-            number = self._tables[number].inside
-        return number
-
-    def _column(self, paragraph: Paragraph) -> tuple[int, int]:
+    def _column(self, paragraph: Paragraph, around: Sequence[int]) -> tuple[int, int]:
         place = paragraph.place
         if place.text_box and not place.table:
             return (-place.text_box, 1)
-        for number in reversed(self._around(place.table)):
+        for number in reversed(around):
             if number in self._wide:
                 return (number, self._column_of(number, paragraph))
         return (place.table, 1) if place.table else OPEN_PAGE
 
-    def _around(self, number: int) -> list[int]:
+    def _tables_around(self, number: int) -> tuple[int, ...]:
+        """The table itself and those it is nested in, the outermost last."""
         found = []
         while number in self._tables:
             found.append(number)
             number = self._tables[number].inside
-        return found
+        return tuple(found)
 
     def _column_of(self, number: int, paragraph: Paragraph) -> int:
         if number == paragraph.place.table:

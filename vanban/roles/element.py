@@ -66,6 +66,8 @@ class Piece(NamedTuple):
     @property
     def runs(self) -> tuple[Run, ...]:
         """The runs of the stretch, cut at its ends."""
+        if self.start == 0 and self.end == len(self.paragraph.text):
+            return self.paragraph.runs
         found, at = [], 0
         for run in self.paragraph.runs:
             begin, stop = max(self.start - at, 0), min(self.end - at, len(run.text))

@@ -2,6 +2,7 @@
 
 import re
 
+from vanban.core.remembering import remembered
 from vanban.roles.words import alike, letters
 
 _QUOC_HIEU = "conghoaxahoichunghiavietnam"
@@ -28,6 +29,7 @@ _DRAFT = re.compile(
 )
 
 
+@remembered
 def is_quoc_hieu(words: str) -> bool:
     """`CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, also misspelt."""
     if not 20 <= len(words) <= 80 or words[-1] in ".;,":
@@ -44,6 +46,7 @@ def quoc_hieu_goes_on(first: str, second: str) -> bool:
     return _QUOC_HIEU_PARTS.get(letters(first)) == letters(second)
 
 
+@remembered
 def is_tieu_ngu(words: str) -> bool:
     """`Độc lập - Tự do - Hạnh phúc`, whatever its dashes and spaces."""
     return 14 <= len(words) <= 60 and alike(letters(words), _TIEU_NGU) >= _ALIKE

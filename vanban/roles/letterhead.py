@@ -35,15 +35,20 @@ def stamp(words: str) -> Role | None:
 
 def head_parts(line: Line) -> tuple[Line, ...]:
     """A line of the head, cut in two where its right part is Quốc hiệu, tiêu ngữ or the date."""
-    if len(line.folded.text) > _LONGEST_LINE:
+    text = line.folded.text
+    if len(text) > _LONGEST_LINE or not _may_have_two(text):
         return (line,)
-    gaps = [*_GAP.finditer(line.folded.text), *_RIGHT_START.finditer(line.folded.text)]
-    for gap in gaps:
+    for gap in (*_GAP.finditer(text), *_RIGHT_START.finditer(text)):
         start = gap.end() if gap.group().isspace() else gap.start()
         right = line.cut(start, side="right")
         if start and _stands_right(right):
             return line.cut(0, gap.start(), side="left"), right
     return (line,)
+
+
+def _may_have_two(text: str) -> bool:
+    """Whether there is a gap, or a word that a right part begins with: what no line without them can have."""
+    return "  " in text or "\t" in text or "cộng" in text or "độc" in text
 
 
 def _stands_right(part: Line) -> bool:

@@ -86,8 +86,8 @@ def make_line(
     text = paragraph.text[start:stop]
     start += len(text) - len(text.lstrip())
     stop = max(start, stop - (len(text) - len(text.rstrip())))
-    marks = {at - start for at in _note_marks(paragraph)}
-    folded = fold(paragraph.text[start:stop], marks)
+    marks = _note_marks(paragraph)
+    folded = fold(paragraph.text[start:stop], {at - start for at in marks} if marks else ())
     key = folded.key
     return Line(Piece(paragraph, start, stop), folded, "" if _is_rule(key) else key, where, new_page, side)
 
@@ -130,7 +130,7 @@ def read_lines(view: DocView) -> tuple[Line, ...]:
 
 def _stretches(text: str) -> list[tuple[int, int, bool]]:
     """The lines of a text: start, end, and whether a page break stands before it."""
-    if not _BREAK.search(text):
+    if text.isprintable() or not _BREAK.search(text):
         return [(0, len(text), False)]
     ends = [match.start() for match in _BREAK.finditer(text)]
     starts = [0, *(end + 1 for end in ends)]

@@ -4,6 +4,7 @@ import re
 from enum import IntEnum
 
 from vanban.core.dataclass import dataclass
+from vanban.core.remembering import remembered
 from vanban.roles.lines import Line
 from vanban.roles.words import fold, is_upper
 
@@ -53,12 +54,17 @@ def number_of(line: Line) -> Number | None:
     """The number that a line begins with, or that Word puts before it; None when it is plain text."""
     before = f"{line.label} " if line.label else ""
     typed = before + line.text
-    for read in (_division, _article, _item):
-        found = read(typed)
-        if found is not None:
-            level, depth, end = found
-            return Number(level, depth, max(end - len(before), 0), typed[end:].strip())
-    return None
+    found = _beginning(typed)
+    if found is None:
+        return None
+    level, depth, end = found
+    return Number(level, depth, max(end - len(before), 0), typed[end:].strip())
+
+
+@remembered
+def _beginning(typed: str) -> tuple[Level, int, int] | None:
+    """The level and depth of the number that a text begins with, and where it ends."""
+    return _division(typed) or _article(typed) or _item(typed)
 
 
 def is_numbered(line: Line) -> bool:

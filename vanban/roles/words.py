@@ -4,9 +4,11 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 from typing import NamedTuple
 
 from vanban.core.chu import bo_dau
+from vanban.core.remembering import remembered
 
 _CYRILLIC_AND_GREEK = "АВЕКМНОРСТХаеорсухіІΑΒΕΗΙΚΜΝΟΡΤΧο"
 _LATIN = "ABEKMHOPCTXaeopcyxiIABEHIKMNOPTXo"
@@ -24,6 +26,7 @@ _TONES = (("oa", "òóỏõọ", "àáảãạ"), ("oe", "òóỏõọ", "èé�
 _LATE_TONE = re.compile(r"o[àáảãạèéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)")
 _EARLY = {vowels[0] + late: early + vowels[1] for vowels, earlies, lates in _TONES
           for early, late in zip(earlies, lates, strict=True)}  # fmt: skip
+_NEAR = 0.7
 _SPACES = re.compile(r"[ \t]+")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 
@@ -50,10 +53,19 @@ class Folded(NamedTuple):
 
 def fold(text: str, left_out: Collection[int] = ()) -> Folded:
     """Lower case, NFC, `oà` as `òa`, Cyrillic letters that look Latin as Latin; characters of `left_out` dropped."""
-    if not left_out and unicodedata.is_normalized("NFC", text):
+    return _fold(text, left_out) if left_out else _fold_whole(text)
+
+
+@remembered
+def _fold_whole(text: str) -> Folded:
+    if unicodedata.is_normalized("NFC", text):
         plain = (text.translate(_TABLE) if _CHANGED.search(text) else text).lower()
         if len(plain) == len(text):
             return Folded(_early_tones(plain), None, len(text))
+    return _fold(text, ())
+
+
+def _fold(text: str, left_out: Collection[int]) -> Folded:
     letters: list[str] = []
     starts: list[int] = []
     for start, stop in _clusters(text):
@@ -78,6 +90,7 @@ def key(text: str) -> str:
     return fold(text).key
 
 
+@remembered
 def letters(words: str) -> str:
     """Only the letters, without accents and spaces: for texts that are misspelt or spaced out."""
     return _NOT_LETTERS.sub("", bo_dau(words).lower())
@@ -85,8 +98,16 @@ def letters(words: str) -> str:
 
 def alike(text: str, model: str) -> float:
     """How much two texts have in common, 1 for the same; 0 at once when they cannot be near."""
+    both = len(text) + len(model)
+    if both and 2.0 * min(len(text), len(model)) / both <= _NEAR:  # most texts: their letters are not looked at
+        return 0.0
+    return _alike(text, model)
+
+
+@lru_cache(maxsize=1024)  # texts about as long as a model: short
+def _alike(text: str, model: str) -> float:
     matcher = difflib.SequenceMatcher(None, model, text, autojunk=False)
-    return matcher.ratio() if matcher.real_quick_ratio() > 0.7 and matcher.quick_ratio() > 0.7 else 0.0
+    return matcher.ratio() if matcher.quick_ratio() > _NEAR else 0.0
 
 
 def is_upper(text: str, share: float = 0.8) -> bool:

@@ -23,6 +23,7 @@ class _Case:
     context: Context
     profile: Profile
     places: Places
+    shown: frozenset[Role]
 
 
 def judge(
@@ -44,7 +45,7 @@ def judge(
     rules = document_rules() if rules is None else rules
     places = Places(reading.view)
     cases = [
-        _Case(number, Context(reading, van_ban, mode or state_of(van_ban), pages), profile, places)
+        _Case(number, Context(reading, van_ban, mode or state_of(van_ban), pages), profile, places, _shown(van_ban))
         for number, van_ban in enumerate(reading.van_ban, start=1)
     ]
     verdicts = tuple(_verdict(rule, case) for case in cases for rule in rules)
@@ -59,7 +60,7 @@ def _judged(case: _Case) -> Judged:
 
 
 def _verdict(rule: Rule, case: _Case) -> Verdict:
-    if reason := _why_passed_over(rule, case.context):
+    if reason := _why_passed_over(rule, case):
         return Verdict(rule, case.number, Outcome.BO_QUA, reason=reason)
     found: list[tuple[Fault, Site]] = []
     crash = ""
@@ -69,6 +70,8 @@ def _verdict(rule: Rule, case: _Case) -> Verdict:
             found.append((fault, case.places.site(fault)))
     except Exception:  # whatever is wrong with a rule, the others go on
         crash = traceback.format_exc()
+    if not found and not crash:
+        return Verdict(rule, case.number, Outcome.DAT)
     issues = tuple(sorted(_folded(rule, case, found), key=case.places.issue_order))
     if crash:
         return Verdict(rule, case.number, Outcome.HONG, issues, "quy tắc bị hỏng khi chạy", crash)
@@ -90,21 +93,23 @@ def _of_issues(rule: Rule, number: int, issues: tuple[Issue, ...]) -> Verdict:
     return Verdict(rule, number, Outcome.DAT)
 
 
-def _why_passed_over(rule: Rule, context: Context) -> str:
-    van_ban = context.van_ban
-    if rule.types and van_ban.loai not in rule.types:
+def _why_passed_over(rule: Rule, case: _Case) -> str:
+    context = case.context
+    if rule.types and context.van_ban.loai not in rule.types:
         return f"chỉ xét loại văn bản {', '.join(rule.types)}"
     if context.mode not in rule.modes:
         return f"chỉ xét văn bản {', '.join(rule.modes)}"
     if rule.on_paper and context.pages is None:
         return "chưa có bản in (PDF) để xem trang"
-    if rule.needs and not any(_shows(van_ban, role) for role in rule.needs):
+    if rule.needs and case.shown.isdisjoint(rule.needs):
         return f"văn bản không có {', '.join(rule.needs)}"
     return ""
 
 
-def _shows(van_ban: VanBan, role: Role) -> bool:
-    return bool(van_ban.pieces(role)) or any(annex.elements.get(role) for annex in van_ban.phu_luc)
+def _shown(van_ban: VanBan) -> frozenset[Role]:
+    """The parts that a document or one of its annexes shows."""
+    shown = (van_ban.elements, *(annex.elements for annex in van_ban.phu_luc))
+    return frozenset(role for elements in shown for role, pieces in elements.items() if pieces)
 
 
 def _folded(rule: Rule, case: _Case, faults: Sequence[tuple[Fault, Site]]) -> list[Issue]:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from vanban.core.chu import chuan_hoa
+from vanban.core.remembering import remembered
 from vanban.inspect.content import Run
+from vanban.inspect.formats import RunFormat
 from vanban.roles.element import Piece, Role
 from vanban.rules.rule import Context, Fault
 
@@ -28,12 +30,27 @@ def in_order(context: Context, *roles: Role) -> list[tuple[Role, Piece]]:
 def words(piece: Piece) -> str:
     """The text as printed, on one line, in one normal form, with the number or sign that Word puts before it."""
     label = piece.paragraph.label if piece.start == 0 else ""
-    return chuan_hoa(f"{label} {piece.text}".replace("\xa0", " "))
+    return _on_one_line(f"{label} {piece.text}" if label else piece.text)
+
+
+@remembered
+def _on_one_line(text: str) -> str:
+    return chuan_hoa(text.replace("\xa0", " "))
 
 
 def shown_runs(piece: Piece) -> list[Run]:
     """The runs whose look can be seen: those with a letter or figure, notes raised above the line left out."""
     return [run for run in piece.runs if any(map(str.isalnum, run.text)) and not run.format.superscript]
+
+
+def looks_used(context: Context) -> tuple[RunFormat, ...]:
+    """Every look that text of the file has, headers and notes included: they are few, where paragraphs are many."""
+    return context.once(_looks_used)
+
+
+def _looks_used(context: Context) -> tuple[RunFormat, ...]:
+    paragraphs = (paragraph for story in context.reading.view.stories() for paragraph in story.paragraphs)
+    return tuple({id(run.format): run.format for paragraph in paragraphs for run in paragraph.runs}.values())
 
 
 def fault(code: str, piece: Piece, found: str, required: str) -> Fault:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from vanban.core.lengths import Length
 from vanban.roles.element import Piece, Role
@@ -31,10 +32,27 @@ def every_line(context: Context) -> tuple[tuple[Piece, str], ...]:
 def every_match(
     context: Context, patterns: Mapping[str, re.Pattern[str]]
 ) -> Iterator[tuple[str, Piece, re.Match[str]]]:
-    """Where the words of a line fit a pattern: its code, the line, the match."""
-    for piece, line in every_line(context):
-        for code, pattern in patterns.items():
-            yield from ((code, piece, match) for match in pattern.finditer(line))
+    """Where the words of a line fit a pattern: its code, the line, the match.
+
+    The whole text is searched first, in one call a pattern instead of one a line: most fit nowhere in a document.
+    """
+    text = context.once(_text)
+    fitting = [(code, pattern) for code, pattern in patterns.items() if _in_lines(pattern).search(text)]
+    if fitting:
+        for piece, line in every_line(context):
+            for code, pattern in fitting:
+                for match in pattern.finditer(line):
+                    yield code, piece, match
+
+
+@cache
+def _in_lines(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """The pattern for a text of many lines, in which it fits wherever it fits one of them alone."""
+    return re.compile(pattern.pattern, pattern.flags | re.MULTILINE)
+
+
+def _text(context: Context) -> str:
+    return "\n".join([line for _, line in every_line(context)])
 
 
 def _lines(context: Context) -> tuple[tuple[Piece, str], ...]:

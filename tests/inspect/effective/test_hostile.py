@@ -189,7 +189,7 @@ def test_any_failure_inside_is_told_in_our_own_words(monkeypatch):
     def broken(*_: object) -> None:
         raise RecursionError
 
-    monkeypatch.setattr("vanban.inspect.view.read_settings", broken)
+    monkeypatch.setattr("vanban.inspect.view.read_frame", broken)
     with pytest.raises(PackageError, match=LAST_RESORT):
         read(docx(p("x")))
 

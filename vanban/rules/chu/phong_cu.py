@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from vanban.inspect.facts import is_legacy
 from vanban.rules.rule import Clause, Context, Fault, Mend, rule
+from vanban.rules.shown import looks_used
 
 
 def check(context: Context) -> Iterator[Fault]:
     """Every story."""
+    if not any(is_legacy(look.font) for look in looks_used(context)):
+        return
     for story in context.reading.view.stories():
         for paragraph in story.paragraphs:
             for font in sorted({run.format.font for run in paragraph.runs if run.text.strip()}):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from vanban.roles.element import Role
 from vanban.rules.rule import Clause, Context, Fault, rule
+from vanban.rules.shown import looks_used
 
 _BLACK = ("auto", "000000")
 _MARKS = (Role.DAU_MUC_DO_KHAN, Role.DAU_MAT, Role.CHI_DAN_LUU_HANH)
@@ -11,6 +12,8 @@ _MARKS = (Role.DAU_MUC_DO_KHAN, Role.DAU_MAT, Role.CHI_DAN_LUU_HANH)
 
 def check(context: Context) -> Iterator[Fault]:
     """Every story; marks of urgency and secrecy are red by law."""
+    if all(look.colour in _BLACK for look in looks_used(context)):
+        return
     marks = {
         piece.paragraph.place
         for van_ban in context.reading.van_ban

@@ -4,15 +4,20 @@ from collections.abc import Iterator
 
 from vanban.inspect.facts import is_legacy
 from vanban.rules.rule import Clause, Context, Fault, rule
+from vanban.rules.shown import looks_used
+
+_RIGHT = "times new roman"
 
 
 def check(context: Context) -> Iterator[Fault]:
     """Every story; signs without letters, and fonts of before Unicode, are other rules' business."""
+    if all(look.font.casefold() == _RIGHT for look in looks_used(context)):
+        return
     for story in context.reading.view.stories():
         for paragraph in story.paragraphs:
             fonts = {run.format.font for run in paragraph.runs if any(map(str.isalnum, run.text))}
             for font in sorted(fonts):
-                if font.casefold() != "times new roman" and not is_legacy(font):
+                if font.casefold() != _RIGHT and not is_legacy(font):
                     yield Fault("khac-phong", paragraph.place, f"phông {font}", "phông Times New Roman")
 
 

@@ -5,16 +5,15 @@ from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_line
+from vanban.rules.text_flow import every_match
 
 _DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2}(?= ?%| điểm\b)")
 
 
 def check(context: Context) -> Iterator[Fault]:
     """Only before `%` and `điểm`, where a number can be nothing else."""
-    for piece, words in every_line(context):
-        for match in _DECIMAL.finditer(words):
-            yield fault("dau-cham", piece, match.group(), match.group().replace(".", ","))
+    for code, piece, match in every_match(context, {"dau-cham": _DECIMAL}):
+        yield fault(code, piece, match.group(), match.group().replace(".", ","))
 
 
 RULE = rule(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_line
+from vanban.rules.text_flow import every_match
 
 _COUNT = re.compile(
     r"(?<![\d.,/-])(?<!ngày )(?<!tháng )(?<!quý )(?<!khoản )(?<!điểm )(?<!Điều )(?<!số )(?<!thứ )(?<!lần )(?<!cấp )"
@@ -15,9 +15,8 @@ _COUNT = re.compile(
 
 def check(context: Context) -> Iterator[Fault]:
     """Only before words that are counted; months are left out, since `6 tháng` is also the name of a period."""
-    for piece, words in every_line(context):
-        for match in _COUNT.finditer(words):
-            yield fault("mot-chu-so", piece, match.group(), f"0{match.group()}")
+    for code, piece, match in every_match(context, {"mot-chu-so": _COUNT}):
+        yield fault(code, piece, match.group(), f"0{match.group()}")
 
 
 RULE = rule(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from vanban.roles.element import Role
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault, pieces
-from vanban.rules.text_flow import every_line
+from vanban.rules.text_flow import every_match
 
 _SHORT = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?!\d|/)")
 _LONG = re.compile(r"ngày (\d{1,2}) tháng (\d{1,2})(?= năm \d)")
@@ -15,14 +15,13 @@ _LONG = re.compile(r"ngày (\d{1,2}) tháng (\d{1,2})(?= năm \d)")
 def check(context: Context) -> Iterator[Fault]:
     """The date at the head of the document is law and another rule's business."""
     head = {piece.paragraph.index for piece in pieces(context, Role.DIA_DANH_NGAY)}
-    for piece, words in every_line(context):
+    for _, piece, match in every_match(context, {"ngắn": _SHORT, "dài": _LONG}):
         if piece.paragraph.index in head:
             continue
-        for match in (*_SHORT.finditer(words), *_LONG.finditer(words)):
-            if re.fullmatch(r"[1-9]", match[1]):
-                yield fault("ngay", piece, match.group(), f"ngày 0{match[1]}")
-            if match[2] in ("1", "2"):
-                yield fault("thang", piece, match.group(), f"tháng 0{match[2]}")
+        if re.fullmatch(r"[1-9]", match[1]):
+            yield fault("ngay", piece, match.group(), f"ngày 0{match[1]}")
+        if match[2] in ("1", "2"):
+            yield fault("thang", piece, match.group(), f"tháng 0{match[2]}")
 
 
 RULE = rule(

@@ -3,21 +3,26 @@
 import re
 from collections.abc import Iterator
 
+from vanban.roles.element import Piece
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_line
+from vanban.rules.text_flow import every_match
 
 _OLD, _NEW = re.compile(r"\b[ỦỦ][yY]\b|\bủy\b"), re.compile(r"\b[Uu][ỷỶ]\b")
 
 
 def check(context: Context) -> Iterator[Fault]:
     """The rarer spelling is told, at each place."""
-    old = [piece for piece, words in every_line(context) if _OLD.search(words)]
-    new = [piece for piece, words in every_line(context) if _NEW.search(words)]
+    new = _lines_with(context, _NEW)
+    old = _lines_with(context, _OLD) if new else []
     if old and new:
         found, required = ("Uỷ", "Ủy") if len(new) <= len(old) else ("Ủy", "Uỷ")
         for piece in new if len(new) <= len(old) else old:
             yield fault("uy", piece, f"viết “{found}”", f"viết “{required}” như những chỗ khác")
+
+
+def _lines_with(context: Context, pattern: re.Pattern[str]) -> list[Piece]:
+    return list({piece.paragraph.index: piece for _, piece, _ in every_match(context, {"": pattern})}.values())
 
 
 RULE = rule(

@@ -10,7 +10,7 @@ from vanban.rules.text_flow import every_paragraph
 
 _DOUBLE = re.compile(r"\b\w+[,;:]? {2,3}(?=\w)\w+")  # wider gaps are layout
 _BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+ +(?:[,;:](?=\s|$)|\.(?=\s*$|\s+[A-ZĐ]))")
-_MISPLACED = (" ,", " ;", " :", " .")
+_MISPLACED = re.compile(r" [,;:.]")
 _TO_FILL_IN = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO)
 
 
@@ -23,7 +23,7 @@ def check(context: Context) -> Iterator[Fault]:
         text = piece.text
         if "  " in text and (match := _DOUBLE.search(text)) and not re.match(r"(?:số|ngày|tháng)\b", match.group()):
             yield fault("hai-dau-cach", piece, f"“{match.group()}”", f"“{re.sub(' +', ' ', match.group())}”")
-        if any(sign in text for sign in _MISPLACED) and (match := _BEFORE.search(text)):
+        if _MISPLACED.search(text) and (match := _BEFORE.search(text)):
             yield fault("truoc-dau-cau", piece, f"“{match.group()}”", f"“{re.sub(' +', '', match.group())}”")
 
 
