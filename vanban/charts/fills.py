@@ -27,6 +27,7 @@ _COLOURS: dict[Fill, tuple[tuple[int, ...], tuple[int, ...]]] = {
 }
 
 
+@cache
 def palette() -> bytes:
     """Red, green and blue of every number: the greys, then the ramp of each fill."""
     greys = ((round(255 * level / PAPER),) * 3 for level in range(GREYS))

@@ -1,5 +1,7 @@
 """Millimetres and points as pixels of the picture, and the sizes that all charts share."""
 
+from functools import lru_cache
+
 from vanban.core.lengths import POINTS_PER_INCH, Length, Mm, Pt
 from vanban.core.text_width import width
 
@@ -20,6 +22,7 @@ def length(pixels: int) -> Length:
     return Length(pixels * POINTS_PER_INCH / DPI)
 
 
+@lru_cache(maxsize=2048)
 def text_px(text: str, size: Pt, *, bold: bool = False) -> int:
     """The width of a text in pixels."""
     return px(width(text, size, bold=bold))

@@ -1,6 +1,6 @@
 """The sheet a chart is drawn on: boxes, lines and letters in pixels, and at the end a PNG."""
 
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -44,7 +44,8 @@ class Sheet:
 
     def text(self, x: int, middle: int, text: str, size: Pt, *, anchor: str = "l", bold: bool = False) -> None:
         """Black letters around a middle line, with `x` at their left (`l`), middle (`m`) or right (`r`)."""
-        self._pen.text((x, middle), text, fill=fills.BLACK, font=_font(size, bold=bold), anchor=anchor + "m")
+        letters, left, top = _letters(text, size, anchor, bold=bold)
+        self._image.paste(fills.BLACK, (x + left, middle + top), letters)
 
     def png(self) -> bytes:
         """The finished picture; the sheet takes no more drawing."""
@@ -52,6 +53,16 @@ class Sheet:
         target = BytesIO()
         self._image.save(target, "PNG", compress_level=_COMPRESSION)
         return target.getvalue()
+
+
+@lru_cache(maxsize=2048)
+def _letters(text: str, size: Pt, anchor: str, *, bold: bool) -> tuple[Image.Image, int, int]:
+    """How much ink a text leaves on each pixel, and where that stands from its anchor; charts repeat their words."""
+    font = _font(size, bold=bold)
+    left, top, right, bottom = (round(edge) for edge in font.getbbox(text, anchor=anchor + "m"))
+    image = Image.new("L", (max(right - left, 1), max(bottom - top, 1)))
+    ImageDraw.Draw(image).text((-left, -top), text, fill=255, font=font, anchor=anchor + "m")
+    return image, left, top
 
 
 @cache
