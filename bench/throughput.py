@@ -103,7 +103,7 @@ def _compiled(
 
 def _make(job: Job, loaded: Loaded, templates: Templates, clock: Clock) -> bytes:
     with clock("what the document shows"):
-        context = job.doc.build(loaded.dataset, job.ky)
+        context = job.doc.build(loaded.dataset, job.which)
     with clock(FILLING):
         data = fill(templates[job.doc.id, loaded.dataset.co_quan.the_thuc.co_chu], context)
     with paused_collector():

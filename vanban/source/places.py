@@ -1,11 +1,13 @@
 """Where each value of a YAML tree stands: a tree of positions beside the tree of values."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from vanban.core.dataclass import dataclass, field
 
 Step = str | int
+_NONE: Mapping[Step, "Places"] = MappingProxyType({})
 
 
 class Position(NamedTuple):
@@ -22,7 +24,7 @@ class Places:
     value: Position
     key: Position | None = None
     is_written: bool = True
-    children: Mapping[Step, "Places"] = field(default_factory=dict)
+    children: Mapping[Step, "Places"] = field(default_factory=lambda: _NONE)
 
     @property
     def best(self) -> Position:

@@ -11,7 +11,7 @@ from vanban.source.legacy import TCVN3, VNI, Encoding, doubtful, guess, words_in
 MAX_BYTES = 5 * 1024 * 1024
 MOST_CONTROLS = 50
 _LUU_LAI = "mở tệp bằng Notepad, chọn Tệp → Lưu dưới dạng, ô Mã hóa chọn UTF-8, rồi lưu lại"
-_LINE_BREAKS = str.maketrans({"\u2028": " ", "\u2029": " ", "\ufeff": " "})
+_LINE_BREAKS = "\u2028\u2029\ufeff"
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,12 @@ def decode(raw: bytes, file: str) -> SourceText:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise DataError([_not_utf8(raw, error.start, file)]) from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_BREAKS)
-    lines = text.split("\n")
-    findings = [*_mojibake(lines, file), *_control_characters(lines, file)]
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for character in _LINE_BREAKS:
+        text = text.replace(character, " ")
+    findings = _mojibake(text, file)
+    if ky_tu_cam(text):
+        findings += _control_characters(text.split("\n"), file)
     return SourceText(_without_controls(text), tuple(findings))
 
 
@@ -60,11 +63,14 @@ def _not_utf8(raw: bytes, start: int, file: str) -> Finding:
     return Finding("bang-ma-la", place, "từ chỗ này tệp không theo bảng mã UTF-8", _LUU_LAI)
 
 
-def _mojibake(lines: list[str], file: str) -> list[Finding]:
+def _mojibake(text: str, file: str) -> list[Finding]:
     """Lines of an old encoding pasted into a UTF-8 file; one sure line makes the doubtful ones suspect too."""
-    odd = [(n, line, words) for n, line in enumerate(lines, 1) if (words := doubtful(line))]
+    doubted = doubtful(text)
     for encoding in (TCVN3, VNI):
-        suspects = [(n, line, words_in(encoding, words)) for n, line, words in odd]
+        if len(words_in(encoding, doubted)) < 2:
+            continue
+        odd = ((n, line, doubtful(line)) for n, line in enumerate(text.split("\n"), 1))
+        suspects = [(n, line, words_in(encoding, words)) for n, line, words in odd if words]
         if any(len(words) > 1 for _, _, words in suspects):
             return [_pasted(encoding, n, line, words, file) for n, line, words in suspects if words]
     return []

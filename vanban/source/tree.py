@@ -127,7 +127,8 @@ class _Reader:
     def _key(self, event: Any) -> str | None:
         if isinstance(event, yaml.ScalarEvent) and event.value.strip():
             self._refuse_extras(event)
-            return chuan_hoa(event.value)
+            key: str = event.value
+            return key if key.isascii() and key.isidentifier() else chuan_hoa(key)
         if isinstance(event, yaml.CollectionStartEvent):
             self._skip()
         self.findings.append(refusals.no_key(self._file, event))
