@@ -7,7 +7,7 @@ from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
 from vanban.rules.text_flow import every_match
 
-_DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2}(?= ?%| điểm\b)")
+_DECIMAL = re.compile(r"\d(?<![\d.,].)\d{0,2}\.\d{1,2}(?= ?%| điểm\b)")
 
 
 def check(context: Context) -> Iterator[Fault]:

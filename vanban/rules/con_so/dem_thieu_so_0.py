@@ -8,8 +8,8 @@ from vanban.rules.shown import fault
 from vanban.rules.text_flow import every_match
 
 _COUNT = re.compile(
-    r"(?<![\d.,/-])(?<!ngày )(?<!tháng )(?<!quý )(?<!khoản )(?<!điểm )(?<!Điều )(?<!số )(?<!thứ )(?<!lần )(?<!cấp )"
-    r"\b([1-9]) (bản|bộ|đơn vị|nhiệm vụ|sáng kiến|ngày)\b(?! tháng)"
+    r"[1-9](?<![\w.,/-].)(?<!ngày .)(?<!tháng .)(?<!quý .)(?<!khoản .)(?<!điểm .)(?<!Điều .)(?<!số .)(?<!thứ .)"
+    r"(?<!lần .)(?<!cấp .) (?:bản|bộ|đơn vị|nhiệm vụ|sáng kiến|ngày)\b(?! tháng)"
 )
 
 

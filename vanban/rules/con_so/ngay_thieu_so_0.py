@@ -8,7 +8,7 @@ from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault, pieces
 from vanban.rules.text_flow import every_match
 
-_SHORT = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?!\d|/)")
+_SHORT = re.compile(r"(\d(?<![\d/.].)\d?)/(\d{1,2})/(?:19|20)\d\d(?!\d|/)")
 _LONG = re.compile(r"ngày (\d{1,2}) tháng (\d{1,2})(?= năm \d)")
 
 

@@ -8,7 +8,7 @@ from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
 from vanban.rules.text_flow import every_match
 
-_OLD, _NEW = re.compile(r"\b[ỦỦ][yY]\b|\bủy\b"), re.compile(r"\b[Uu][ỷỶ]\b")
+_OLD, _NEW = re.compile(r"\b[ỦỦ][yY]\b|\bủy\b"), re.compile(r"[ỷỶ](?<=\b[Uu].)\b")
 
 
 def check(context: Context) -> Iterator[Fault]:

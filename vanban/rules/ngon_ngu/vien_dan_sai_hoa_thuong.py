@@ -8,10 +8,11 @@ from vanban.rules.shown import fault
 from vanban.rules.text_flow import every_match
 
 _PATTERNS = {
-    "dieu": re.compile(r"(?<=[\w,;] )(?:điều|tiểu mục) \d+\b(?! (?:kiện|khoản))"),
+    "dieu": re.compile(r"(?:đ(?<=[\w,;] .)iều|t(?<=[\w,;] .)iểu mục) \d+\b(?! (?:kiện|khoản))"),
     "chuong-phan": re.compile(r"(?:tại|theo|quy định|của|và|thuộc|ở|,) ((?:chương|phần) [IVXLC]+\b)"),
     "khoan-diem": re.compile(
-        r"(?<=[\w,] )(?:Khoản \d+|Điểm (?:\d+|[a-zđ]))(?=,? (?:và|hoặc|Điều|Khoản|khoản|Mục|của|tại|này)\b|[,;.)]|$)"
+        r"(?:K(?<=[\w,] .)hoản \d+|Đ(?<=[\w,] .)iểm (?:\d+|[a-zđ]))"
+        r"(?=,? (?:và|hoặc|Điều|Khoản|khoản|Mục|của|tại|này)\b|[,;.)]|$)"
     ),
 }
 

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_match
+from vanban.rules.text_flow import every_match, whole_words
 
+_TYPES = (
+    "Nghị Định", "Quyết Định", "Nghị Quyết", "Chỉ Thị", "Thông Tư", "Kế Hoạch", "Công Văn", "Báo Cáo", "Tờ Trình",
+    "Thông Báo",
+)  # fmt: skip
 _PATTERNS = {
-    "uy-ban": re.compile(r"\b(?:Ủy|Uỷ) Ban\b"),
-    "hoi-dong": re.compile(r"\bHội Đồng (?:[Nn]hân [Dd]ân)\b"),
-    "ten-loai": re.compile(
-        r"\b(?:Nghị Định|Quyết Định|Nghị Quyết|Chỉ Thị|Thông Tư|Kế Hoạch|Công Văn|Báo Cáo|Tờ Trình|Thông Báo)(?= số\b)"
-    ),
+    "uy-ban": re.compile(whole_words("Ủy", "Uỷ") + r" Ban\b"),
+    "hoi-dong": re.compile(whole_words("Hội") + r" Đồng (?:[Nn]hân [Dd]ân)\b"),
+    "ten-loai": re.compile(whole_words(*_TYPES) + r"(?= số\b)"),
 }
 
 
