@@ -12,11 +12,12 @@ def check(context: Context) -> Iterator[Fault]:
     """Only paragraphs longer than a line; a remark in brackets may be italic."""
     for piece in text_paragraphs(context, Role.NOI_DUNG):
         runs = shown_runs(piece)
-        if not runs or one_line(piece) or words(piece).startswith("("):
+        slanted, heavy = (all(getattr(run.format, style) for run in runs) for style in ("italic", "bold"))
+        if not runs or not (slanted or heavy) or one_line(piece) or words(piece).startswith("("):
             continue
-        if all(run.format.italic for run in runs):
+        if slanted:
             yield fault("nghieng", piece, "cả đoạn in nghiêng", "kiểu chữ đứng")
-        if all(run.format.bold for run in runs):
+        if heavy:
             yield fault("dam", piece, "cả đoạn in đậm", "không đậm")
 
 
