@@ -41,8 +41,7 @@ def build_unit(order: Order) -> UnitRow:
     row = UnitRow(order.unit, order.folder, Status.FAILED)
     try:
         workspace = open_unit(order)
-        jobs = find_jobs(workspace, Selection())
-        documents, findings = _documents(workspace, jobs, order)
+        documents, findings = _documents(workspace, order)
         row = replace(row, status=status_of(documents), documents=documents, findings=findings)
     except VanbanError as error:
         row = replace(row, error=why(error))
@@ -59,13 +58,12 @@ def open_unit(order: Order) -> Workspace:
     return open_workspace(Path(order.folder), output)
 
 
-def _documents(
-    workspace: Workspace, jobs: tuple[Job, ...], order: Order
-) -> tuple[tuple[DocumentRow, ...], tuple[dict[str, object], ...]]:
+def _documents(workspace: Workspace, order: Order) -> tuple[tuple[DocumentRow, ...], tuple[dict[str, object], ...]]:
     """All at once; when one of them is wrong, each by itself, so that it stops none of the others."""
     try:
         return _built(workspace, Selection(), order)
     except VanbanError as error:
+        jobs = find_jobs(workspace, Selection())
         if len(jobs) == 1:
             return (_failed(jobs[0], error),), ()
     rows: list[DocumentRow] = []
