@@ -43,7 +43,7 @@ def sent_and_back(orders: Sequence[Order], address: str, stop: Event) -> Iterato
     for order in orders:
         if stop.is_set():
             return
-        if _is_current(order):
+        if _stays_here(order):
             yield build_unit(order)
         else:
             sent.append(order)
@@ -54,13 +54,15 @@ def sent_and_back(orders: Sequence[Order], address: str, stop: Event) -> Iterato
         yield _row(replace(ended, task=Task(ended.task.key, given), result=home))
 
 
-def _is_current(order: Order) -> bool:
-    """Whether a build would find nothing to do."""
+def _stays_here(order: Order) -> bool:
+    """Whether a build would find nothing to do, or would show what only the register of this machine knows."""
     try:
         workspace = open_unit(order)
         jobs, ledger = find_jobs(workspace, Selection()), Ledger.of(workspace.root)
     except VanbanError:
         return True  # there is nothing to send: it is told here
+    if any(job.known for job in jobs):
+        return True
     if order.force or stale_jobs(jobs, ledger, force=False):
         return False
     return not (order.pdf and without_pdf(jobs, ledger, order.pdf.options, force=False))
