@@ -21,6 +21,10 @@ the same source, and is used as its documentation shows. Every document is read 
 row of the data, in the look of the template where the engine takes one. All of them deflate, the others at the level
 that is zlib's default. Medians over rounds in which all take turns, one document at a time."""
 
+_HOW_MANY = f"""\
+How many times the seconds of a core that {OURS} takes, threads included; in brackets by the clock, which on a busy
+machine favours who is soon done."""
+
 
 @dataclass(frozen=True)
 class Surroundings:
@@ -61,29 +65,35 @@ def _head(where: Surroundings) -> str:
 {_WHAT}"""
 
 
+READINGS: dict[str, Callable[[Measured], Times | None]] = {
+    "one report, warm": lambda one: one.warm[_FEW],
+    "400 rows": lambda one: one.warm[_SOME],
+    "4,000 rows": lambda one: one.warm[_MANY],
+    "one process, cold": lambda one: one.cold,
+}
+
+
 def ratios(found: Sequence[Measured], ours: Measured) -> str:
-    """How many times ours each takes, by the clock and by seconds of a core, and where somebody takes less."""
-    readings: dict[str, Callable[[Measured], tuple[float, float]]] = {
-        "one report, warm": lambda one: _both(one.warm[_FEW]),
-        "400 rows": lambda one: _both(one.warm[_SOME]),
-        "4,000 rows": lambda one: _both(one.warm[_MANY]),
-        "one process, cold": lambda one: _both(one.cold),
-    }
+    """How many times ours each takes, in seconds of a core and by the clock, and where somebody takes less."""
     rows, less = [], []
     for one in found:
-        cells = []
-        for name, reading in readings.items():
-            clock, core = (mine / base for mine, base in zip(reading(one), reading(ours), strict=True))
-            cells.append(f"{clock:.2f} ({core:.2f})")
-            less += [f"{one.peer.name} with {name} ({clock:.2f})"] if clock < 1 and one is not ours else []
-        rows.append([one.peer.name, *cells, f"{one.memory[_MANY] / ours.memory[_MANY]:.2f}"])
-        less += [f"{one.peer.name} in memory"] if one.memory[_MANY] < ours.memory[_MANY] else []
+        against = {name: _against(reading(one), reading(ours)) for name, reading in READINGS.items()}
+        memory = one.memory[_MANY] / ours.memory[_MANY]
+        rows.append(
+            [one.peer.name, *(f"{core:.2f} ({clock:.2f})" for core, clock in against.values()), f"{memory:.2f}"]
+        )
+        if not one.peer.name.startswith(OURS):
+            less += [
+                f"{one.peer.name} with {name} ({min(pair):.2f})" for name, pair in against.items() if min(pair) < 1
+            ]
+            less += [f"{one.peer.name} in memory ({memory:.2f})"] if memory < 1 else []
     told = f"Less than {OURS}: {', '.join(less)}." if less else f"Nobody takes less than {OURS} anywhere."
-    return (
-        f"How many times the time of {OURS}; in brackets seconds of a core, threads included.\n\n"
-        + _table(["", *readings, "memory, 4,000 rows"], rows)
-        + f"\n\n{told}"
-    )
+    return f"{_HOW_MANY}\n\n{_table(['', *READINGS, 'memory, 4,000 rows'], rows)}\n\n{told}"
+
+
+def _against(one: Times | None, ours: Times | None) -> tuple[float, float]:
+    assert one is not None and ours is not None
+    return one.core / ours.core, one.clock / ours.clock
 
 
 def compared(found: Sequence[Measured]) -> str:
@@ -138,11 +148,6 @@ _TIMES = ("ms, median", "middle half", "ms of a core", "documents")
 def _cells(times: Times) -> list[str]:
     low, high = times.spread
     return [_ms(times.clock), f"{_ms(low)} – {_ms(high)}", _ms(times.core), str(times.count)]
-
-
-def _both(times: Times | None) -> tuple[float, float]:
-    assert times is not None
-    return times.clock, times.core
 
 
 def _ms(seconds: float) -> str:
