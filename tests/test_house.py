@@ -23,18 +23,23 @@ PAPERS = ("LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile",
 
 
 def ignored() -> set[str]:
-    """The folders that .gitignore leaves out of the project, and git's own."""
+    """What .gitignore leaves out of the project, folders by name, `/` before what is meant at the root; and git's own."""
     lines = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
-    return {line.strip("/") for line in lines if line.endswith("/")} | {".git"}
+    return {line.rstrip("/") for line in lines if line.endswith("/")} | {"/.git"}
+
+
+IGNORED = ignored()
 
 
 def project_files(folder: Path = ROOT) -> list[Path]:
     """Every file of the project."""
     found: list[Path] = []
     for path in sorted(folder.iterdir()):
-        if path.is_dir() and path.name not in ignored():
+        if {path.name, f"/{path.relative_to(ROOT).as_posix()}"} & IGNORED:
+            continue
+        if path.is_dir():
             found += [] if path.match("*.egg-info") else project_files(path)
-        elif path.is_file() and not path.name.startswith(("~$", ".~lock")):
+        elif not path.name.startswith(("~$", ".~lock")):
             found.append(path)
     return found
 

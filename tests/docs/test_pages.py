@@ -115,6 +115,12 @@ def test_every_exit_code_is_told():
     assert told == {0, 130, *(error.exit_code for error in errors())}
 
 
+def test_an_exit_code_means_one_thing():
+    """A class inherits the code of the one it narrows; two that state a code of their own do not share it."""
+    own = [error for error in errors() if "exit_code" in vars(error)]
+    assert len({error.exit_code for error in own}) == len(own)
+
+
 def test_the_documents_of_the_shipped_example_are_told():
     jobs = find_jobs(open_workspace(ROOT), Selection())
     told = {name.strip("`"): title for name, title in table(README, "File in `output/`")}

@@ -112,7 +112,7 @@ class DataNonconforming(Nonconforming):
 class BatchIncomplete(VanbanError):
     """Of many agencies some are not done; those that are were written."""
 
-    exit_code = 10
+    exit_code = 14
     title = "Chưa xong hết"
 
     def __init__(self, undone: int, results: str, *, stopped: bool) -> None:
