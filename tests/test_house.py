@@ -23,7 +23,7 @@ PAPERS = ("LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile",
 
 
 def ignored() -> set[str]:
-    """What .gitignore leaves out of the project, folders by name, `/` before what is meant at the root; and git's own."""
+    """What .gitignore leaves out of the project: folders by name, with `/` before those at the root; and git's own."""
     lines = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
     return {line.rstrip("/") for line in lines if line.endswith("/")} | {"/.git"}
 
