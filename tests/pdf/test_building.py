@@ -131,7 +131,7 @@ def test_without_an_engine_the_document_is_not_lost(workspace, monkeypatch):
 def test_one_failure_does_not_keep_the_others(workspace, monkeypatch, unseen):
     def turn(documents, **_):
         problem = PdfProblem(Fault.CRASHED, "sập", "thử lại", log="Fatal exception")
-        return {name: problem if "quy_1" in name else b"%PDF" for name in documents}
+        return {name: problem if "bao_cao-quy_1" in name else b"%PDF" for name in documents}
 
     monkeypatch.setattr("vanban.pipeline.pdf.proved_pdfs", turn)
     result = run(workspace, Selection())
