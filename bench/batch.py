@@ -81,7 +81,7 @@ def compare(folder: Path, made: Path) -> None:
     rates = {}
     for workers in (1, 2, 1, 2):
         with dask_cluster(fresh(made / f"dask-{len(rates)}-{time.monotonic_ns()}"), workers) as cluster:
-            run(folder, "--dask", cluster.address, "--shard", "1/20", "--force")  # the workers load the program
+            run(folder, "--dask", cluster.address, "--force")  # every worker loads the program
             rates.setdefault(workers, []).append(run(folder, "--dask", cluster.address, "--force"))
     one, two = (max(run.documents / run.wall for run in rates[workers]) for workers in (1, 2))
     print(f"{'Dask: one worker, two':34} {one:.1f} and {two:.1f} documents/s: {two / one:.2f} times, "
