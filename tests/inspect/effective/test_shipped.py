@@ -43,8 +43,6 @@ def looks(view, style_name):
         ("Cơ quan ban hành", (12, True, False)),
         ("Số và ký hiệu", (13, False, False)),
         ("Địa danh và ngày tháng", (13, False, True)),
-        ("Tên loại văn bản", (14, True, False)),
-        ("Trích yếu", (14, True, False)),
         ("Nơi nhận - tiêu đề", (12, True, True)),
         ("Nơi nhận", (11, False, False)),
         ("Quyền hạn và chức vụ", (14, True, False)),
@@ -54,6 +52,15 @@ def looks(view, style_name):
 def test_every_component_has_the_look_of_the_decree(views, style, look):
     for view in views.values():
         assert looks(view, style) == {look}
+
+
+def test_the_subject_stands_under_its_type_or_under_the_number(views):
+    letters = {name: view for name, view in views.items() if name.startswith("gui_")}
+    assert letters
+    for name, view in views.items():
+        bold, plain = {(14, True, False)}, {(12, False, False)}
+        looked = [looks(view, style) for style in ("Tên loại văn bản", "Trích yếu", "Trích yếu công văn")]
+        assert looked == ([set(), set(), plain] if name in letters else [bold, bold, set()])
 
 
 def test_can_cu_are_italic_14(plan):
