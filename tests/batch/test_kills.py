@@ -19,7 +19,7 @@ def test_killed_processes_lose_no_document(tmp_path):
     all_whole(tmp_path / "country", finish(tmp_path / "country", path))
 
 
-def test_ctrl_c_leaves_whole_files_and_true_results(tmp_path):
+def test_ctrl_c_leaves_whole_files_and_true_results(tmp_path, ctrl_c):
     write_country(tmp_path / "country", units=12)
     path = tmp_path / "run_results.json"
     command = [sys.executable, str(ROOT / "build.py"), "batch", str(tmp_path / "country"), "--results", str(path)]
