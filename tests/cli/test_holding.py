@@ -58,5 +58,5 @@ def test_a_slip_of_the_command_line_holds_nothing(office, capsys, arguments, wor
 
 def test_a_number_is_not_held_for_tomorrow(office, capsys):
     told = out(capsys, "reserve", "ke_hoach-2023", "--date", "31/12/2199", code=10)
-    assert "sau ngày của đồng hồ máy" in told
+    assert "theo giờ Việt Nam" in told
     assert ": 0 số" in book(capsys)

@@ -40,8 +40,10 @@ def test_a_plan_is_numbered_once_frozen_sent_and_received(office, capsys):
 
     assert "Chưa gửi gì" in out(capsys, *SEND)
     assert not (office / "gui").exists()
-    assert "Sở Nội vụ: đã gửi" in out(capsys, *SEND, "--confirm")
-    out(capsys, *SEND, "--confirm")
+    told = out(capsys, *SEND, "--confirm")
+    assert "Sở Nội vụ: đã gửi" in told
+    assert "không gửi lại" not in told
+    assert "thư đã gửi từ lần trước, lần này không gửi lại" in out(capsys, *SEND, "--confirm")
     (bundle,) = (office / "gui").iterdir()
     assert (bundle / "ke_hoach-2023.pdf").read_bytes() == (frozen / "ke_hoach-2023.pdf").read_bytes()
     assert "đã gửi " in book(capsys)

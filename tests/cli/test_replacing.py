@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.office import ISSUE, PLAN, book, change, out
+from tests.cli.office import ISSUE, PLAN, SEND, book, change, out
 from vanban.inspect.text import lines
 
 DRAFT = Path("output/ke_hoach-2023-du-thao.docx")
@@ -81,6 +81,21 @@ def test_another_document_corrects_or_withdraws(office, capsys, option, state):
     data = (office / "data/2023/ke_hoach.yaml").read_text("utf-8")
     assert ("so: 1\n" in data) is (option == "--correct")
     assert "nguyên vẹn" in out(capsys, "register", "--verify")
+
+
+@pytest.mark.parametrize(("option", "word"), [("--replace", "thay thế"), ("--withdraw", "thu hồi")])
+def test_what_no_longer_stands_is_not_sent(office, capsys, option, word):
+    out(capsys, *ISSUE)
+    out(capsys, *REPORT, option, "01/KH-SLĐTBXH", *REASON)
+    for asked in (SEND, [*SEND, "--confirm"]):
+        told = out(capsys, *asked, code=11)
+        assert f"01/KH-SLĐTBXH ngày 15/3/2023 đã bị {word} bằng 02/BC-SLĐTBXH" in told
+        assert "send bao_cao-quy_1-2023 --to" in told
+    assert not (office / "gui").exists()
+    assert "Sở Nội vụ: đã gửi" in out(capsys, "send", "bao_cao-quy_1-2023", "--to", "so_noi_vu", "--confirm")
+    listed = book(capsys)
+    assert f"    Đã {word} bằng 02/BC-SLĐTBXH\n" in listed
+    assert f"    {word.capitalize()} 01/KH-SLĐTBXH: Sai thời hạn\n" in listed
 
 
 def test_what_does_not_stand_cannot_be_changed(mistaken, capsys):

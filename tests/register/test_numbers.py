@@ -79,7 +79,7 @@ def test_no_number_is_put_between_two_others(register: Register):
 
 
 def test_no_document_is_of_tomorrow(register: Register):
-    with pytest.raises(RegisterError, match=r"16/3/2023 sau ngày của đồng hồ máy 15/3/2023"):
+    with pytest.raises(RegisterError, match=r"16/3/2023 sau hôm nay 15/3/2023 theo giờ Việt Nam"):
         issue(register, "a", date(2023, 3, 16))
 
 
@@ -98,7 +98,7 @@ def test_midnight_of_the_years_end(path):
     """A document of 31/12 signed at midnight belongs to the old year; the first of the new year closes it."""
     with opened(path, now=NEW_YEAR - timedelta(seconds=10)) as register:
         assert issue(register, "a", date(2023, 12, 31)) == "01/KH-SLĐTBXH"
-        with pytest.raises(RegisterError, match="01/01/2024 sau ngày của đồng hồ máy 31/12/2023"):
+        with pytest.raises(RegisterError, match="01/01/2024 sau hôm nay 31/12/2023 theo giờ Việt Nam"):
             issue(register, "b", date(2024, 1, 1))
     with opened(path, now=NEW_YEAR) as register:
         assert issue(register, "b", date(2023, 12, 31)) == "02/KH-SLĐTBXH"

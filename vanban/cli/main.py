@@ -77,7 +77,7 @@ def status(years: tuple[int, ...], today: date | None, root: Path) -> None:
     """Xem từng nhiệm vụ, từng văn bản đang ở đâu, báo cáo tới còn thiếu gì và phải gửi khi nào."""
     from vanban.cli.show_status import run
 
-    run(open_workspace(root), years, today or date.today())  # noqa: DTZ011 - the clerk's own calendar
+    run(open_workspace(root), years, today)
 
 
 @cli.command(short_help="Kiểm tra thể thức của tệp Word, ai soạn cũng được; không ghi tệp thì kiểm tra dữ liệu.")

@@ -16,6 +16,7 @@ from vanban.pipeline.registering import list_year, verify, void, write_book
 from vanban.pipeline.registering_print import write_word
 from vanban.pipeline.reserving import reserve_for, reserve_symbol
 from vanban.pipeline.workspace import open_workspace
+from vanban.register.book import changes
 from vanban.register.errors import RegisterError
 from vanban.register.settling import Settled
 from vanban.register.states import VanBanDi
@@ -107,5 +108,7 @@ def _line(document: VanBanDi) -> None:
     subject = subject if len(subject) <= _WIDE else f"{subject[: _WIDE - 1].rstrip()}…"
     number, day = document.so_ky_hieu.ljust(18), ngay_ngan(document.so.ngay)
     OUT.print(f"{escape(number)} {day:<10}  [bold]{document.trang_thai.value:<14}[/]  {escape(subject)}")
+    for change in changes(document):
+        OUT.print(f"    {escape(change)}", style="dim")
     for place, state in document.noi_gui:
         OUT.print(f"    {escape(place)}: {state.value}", style="dim")

@@ -1,6 +1,6 @@
 """The `send` command: shows what would go where, sends when confirmed, keeps what was found out and answered."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from vanban.cli.console import OUT, escape
@@ -42,7 +42,7 @@ def run(
     elif confirm:
         sent = send(workspace, name, to)
         _kept(sent.giu_nguyen)
-        _sent(sent.letters)
+        _sent(sent.letters, sent.tu_truoc)
     else:
         _planned(plan(workspace, name, to))
 
@@ -81,8 +81,8 @@ def _settle(workspace: Workspace, key: int, arrived: bool | None, reason: str | 
     _tell([settle(workspace, key, arrived=arrived, reason=reason)])
 
 
-def _sent(messages: Sequence[Message]) -> None:
-    _tell(messages)
+def _sent(messages: Sequence[Message], before: Collection[int] = ()) -> None:
+    _tell(messages, before)
     left = [message for message in messages if message.trang_thai in _NOT_SENT]
     if left:
         raise SendError(
@@ -92,9 +92,10 @@ def _sent(messages: Sequence[Message]) -> None:
         )
 
 
-def _tell(messages: Sequence[Message]) -> None:
+def _tell(messages: Sequence[Message], before: Collection[int] = ()) -> None:
     for message in messages:
         number = message.van_ban.rsplit("|", 4)[2]
         detail = f" ({message.chi_tiet})" if message.chi_tiet else ""
         line = f"Thư {message.id}  {number}  {message.recipient.ten}: {message.trang_thai}{detail}"
+        line += "; thư đã gửi từ lần trước, lần này không gửi lại" if message.id in before else ""
         OUT.print(escape(line))

@@ -12,6 +12,7 @@ from vanban.model.nhiem_vu import NhiemVu
 from vanban.pipeline.document_states import document_states
 from vanban.pipeline.status import YearStatus, status
 from vanban.pipeline.workspace import Workspace
+from vanban.store.clock import vietnam_time
 
 _COLOURS = {
     TrangThai.DUNG_HAN: "green",
@@ -23,9 +24,9 @@ _COLOURS = {
 _WIDE = max(map(len, TrangThai))
 
 
-def run(workspace: Workspace, years: tuple[int, ...], today: date) -> None:
-    """Print the asked years on a day, with their documents. Raises VanbanError."""
-    for year in status(workspace, years, today):
+def run(workspace: Workspace, years: tuple[int, ...], today: date | None) -> None:
+    """Print the asked years on a day (today in Việt Nam when None), with their documents. Raises VanbanError."""
+    for year in status(workspace, years, today or vietnam_time().date()):
         year_status(year)
         documents(document_states(workspace, year.dataset.ke_hoach.nam))
 

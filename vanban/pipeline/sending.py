@@ -11,6 +11,7 @@ from vanban.model.co_quan import CoQuan
 from vanban.pipeline.issuing_data import catch_up
 from vanban.pipeline.registering import agency, opened
 from vanban.pipeline.registering_place import register_folder
+from vanban.pipeline.sending_document import document_to_send
 from vanban.pipeline.sending_parcel import (
     channel_of,
     directory,
@@ -21,9 +22,7 @@ from vanban.pipeline.sending_parcel import (
 )
 from vanban.pipeline.sending_record import of_document, record_states
 from vanban.pipeline.workspace import Workspace
-from vanban.register.events import ISSUED
 from vanban.register.register import Register
-from vanban.register.states import VanBanDi
 from vanban.send.edxml.status import answered, read_status
 from vanban.send.errors import SendError
 from vanban.send.outbox import Outbox, open_outbox
@@ -34,6 +33,7 @@ from vanban.store.clock import vietnam_time
 
 _OUTBOX = "hop-gui.sqlite"
 _RECEIVED = "03"
+_GONE = (TrangThai.DA_GUI, TrangThai.DA_TIEP_NHAN)
 
 
 @dataclass(frozen=True)
@@ -56,14 +56,6 @@ class _Office:
     register: Register
     outbox: Outbox
 
-    def document(self, name: str) -> VanBanDi:
-        """The issued document of this name. Raises UsageError."""
-        name = name.removesuffix(".docx")
-        issued = [document for document in self.register.of_key(name) if document.trang_thai in ISSUED]
-        if not issued:
-            raise UsageError(f"Văn bản {name} chưa được cấp số nên chưa gửi được.", "Cấp số trước bằng lệnh issue.")
-        return issued[-1]
-
 
 @dataclass(frozen=True)
 class Plan:
@@ -75,16 +67,20 @@ class Plan:
 
 @dataclass(frozen=True)
 class Sent:
-    """The letters as they are after a sending; what was frozen and stays so, as in a plan."""
+    """The letters as they are after a sending; what was frozen and stays so, as in a plan.
+
+    `tu_truoc` are the ids of the letters that had been sent before it, and were not sent again.
+    """
 
     letters: tuple[Message, ...]
     giu_nguyen: tuple[str, ...]
+    tu_truoc: frozenset[int] = frozenset()
 
 
 def plan(workspace: Workspace, name: str, to: tuple[str, ...]) -> Plan:
     """What would go where; every letter is made and proved, nothing is queued or sent. Raises what `send` raises."""
     with _opened(workspace) as office:
-        gui, document = directory(office.co_quan), office.document(name)
+        gui, document = directory(office.co_quan), document_to_send(office.register, name)
         frozen = office.outbox.as_frozen(parcel_of(office.register, document, office.co_quan))
         queued = {message.recipient.ten: message for message in of_document(office.outbox.messages(), document)}
         planned = []
@@ -102,9 +98,10 @@ def send(workspace: Workspace, name: str, to: tuple[str, ...]) -> Sent:
     RegisterError, OutputError.
     """
     with _opened(workspace) as office:
-        gui, document = directory(office.co_quan), office.document(name)
+        gui, document = directory(office.co_quan), document_to_send(office.register, name)
         frozen = office.outbox.as_frozen(parcel_of(office.register, document, office.co_quan))
         chosen = recipients(gui, to)
+        before = of_document(office.outbox.messages(), document)
         channels = {noi.kenh: channel_of(workspace, gui, noi.kenh) for noi in chosen}
         for kenh, channel in channels.items():
             office.outbox.queue(frozen.parcel, [recipient_of(noi) for noi in chosen if noi.kenh == kenh], channel)
@@ -112,7 +109,8 @@ def send(workspace: Workspace, name: str, to: tuple[str, ...]) -> Sent:
             office.outbox.deliver(channel, confirm=True)
         names = {noi.ten for noi in chosen}
         letters = of_document(office.outbox.messages(), document)
-        return Sent(tuple(m for m in letters if m.recipient.ten in names), frozen.giu_nguyen)
+        had = frozenset(message.id for message in before if message.trang_thai in _GONE)
+        return Sent(tuple(m for m in letters if m.recipient.ten in names), frozen.giu_nguyen, had)
 
 
 def letters(workspace: Workspace) -> tuple[Message, ...]:

@@ -46,12 +46,18 @@ def _remarks(document: VanBanDi) -> str:
     """What a reader of the book must know: a number that was held or voided, what changed the document."""
     by_state = {TrangThai.HUY_SO: "Hủy số", TrangThai.GIU_SO: "Giữ số"}
     parts = [f"{by_state[document.trang_thai]}: {document.ly_do}"] if document.trang_thai in by_state else []
-    parts += [f"Đã {_WORDS[change.kieu]} bằng {change.so_ky_hieu}" for change in document.bi]
-    if change := document.thay_doi:
-        parts.append(f"{_WORDS[change.kieu].capitalize()} {change.so_ky_hieu}: {change.ly_do}")
+    parts += changes(document)
     if document.entry and document.entry.ghi_chu:
         parts.append(document.entry.ghi_chu)
     return "; ".join(parts)
+
+
+def changes(document: VanBanDi) -> list[str]:
+    """What changed the document, in the order in which it happened, then what the document itself changed and why."""
+    parts = [f"Đã {_WORDS[change.kieu]} bằng {change.so_ky_hieu}" for change in document.bi]
+    if change := document.thay_doi:
+        parts.append(f"{_WORDS[change.kieu].capitalize()} {change.so_ky_hieu}: {change.ly_do}")
+    return parts
 
 
 def _count(number: int | None) -> str:

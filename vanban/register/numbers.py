@@ -62,7 +62,7 @@ def take(connection: sqlite3.Connection, scheme: Scheme, loai: str, ngay: date, 
     day = scheme.series(loai)
     if ngay > today:
         raise RegisterError(
-            f"Ngày văn bản {ngay_ngan(ngay)} sau ngày của đồng hồ máy {ngay_ngan(today)}.",
+            f"Ngày văn bản {ngay_ngan(ngay)} sau hôm nay {ngay_ngan(today)} theo giờ Việt Nam.",
             "Văn bản chỉ lấy số vào ngày ký hoặc sau đó: sửa ngày văn bản, hoặc chỉnh lại đồng hồ máy.",
         )
     _refuse_disorder(connection, scheme.co_quan, day, ngay)
