@@ -41,6 +41,12 @@ class TestJudging:
         assert main(["check"]) == 0
         assert "Dữ liệu năm 2024 (data/2024)  ĐẠT: 0 SAI, 0 CẢNH BÁO, 0 GHI CHÚ" in told(capsys)
 
+    def test_the_data_of_another_folder(self, root, capsys, monkeypatch):
+        forget_a_criterion()
+        monkeypatch.chdir(root.parent)
+        assert main(["check", "--root", root.name]) == 7
+        assert f"Dữ liệu năm 2024 ({root.name}/data/2024)  SAI" in " ".join(told(capsys).split("\n"))
+
     def test_a_fault_tells_what_where_why_and_the_rule(self, root, capsys):
         forget_a_criterion()
         assert main(["check"]) == 7

@@ -22,6 +22,7 @@ def run(
     mode: str | None,
     profile: str | None,
     *,
+    root: Path,
     strict: bool,
     fix: bool = False,
     fix_dir: Path | None = None,
@@ -30,20 +31,21 @@ def run(
 ) -> None:
     """Check the files, and mend copies of them when asked to. What cannot be mended is what decides then.
 
+    `root` is the workspace whose exceptions hold and, without files, whose data are checked.
+
     With `pages` their printed pages are looked at too, those of the copies when there are any.
 
-    Raises Nonconforming when a file does not pass; every report and copy is written before. Without files the data
-    of the workspace are checked.
+    Raises Nonconforming when a file does not pass; every report and copy is written before.
     """
     if not files:
         from vanban.cli.check_data_command import run as run_data
 
-        run_data(profile, strict=strict, mode=mode, fix=fix, fix_dir=fix_dir, pages=pages, **targets)
+        run_data(profile, root, strict=strict, mode=mode, fix=fix, fix_dir=fix_dir, pages=pages, **targets)
         return
     asked = Asked(**{name: str(path) if path else "" for name, path in targets.items()})
     check_targets(asked, files)
     judged_as = MODES[mode] if mode else None
-    result = check(files, judged_as, profile)
+    result = check(files, judged_as, profile, root)
     problems: Mapping[Path, PdfProblem] = {}
     if pages:
         from vanban.pipeline.check_pages import with_pages  # loads the reader of PDF

@@ -17,11 +17,11 @@ from vanban.rules.data_report import YearReport
 _OF_WORD_FILES = "Các tùy chọn khác --json, --profile, --strict chỉ dùng khi có TỆP."
 
 
-def run(profile: str | None, *, strict: bool, json: Path | None, **others: Any) -> None:
+def run(profile: str | None, root: Path, *, strict: bool, json: Path | None, **others: Any) -> None:
     """Check the data of every year. Raises Nonconforming when a year does not pass; the report is written before."""
     if asked := [f"--{name.replace('_', '-')}" for name, value in others.items() if value]:
         raise UsageError(f"{', '.join(asked)} chỉ dùng với tệp Word.", _OF_WORD_FILES)
-    workspace = _workspace()
+    workspace = _workspace(root)
     if json and str(json) != STDOUT:
         check_json_target(workspace, json)
     years = check_data(workspace, profile)
@@ -35,14 +35,14 @@ def run(profile: str | None, *, strict: bool, json: Path | None, **others: Any) 
     _refuse(years, strict=strict)
 
 
-def _workspace() -> Workspace:
-    """The workspace that the command is typed in. Raises UsageError when there is none and no file was named."""
-    if not Path("data").is_dir():
+def _workspace(root: Path) -> Workspace:
+    """The workspace that the command is for. Raises UsageError when there is none and no file was named."""
+    if not (root / "data").is_dir():
         raise UsageError(
             "Thiếu TỆP, và thư mục này không có data/ để kiểm tra dữ liệu.",
-            "Ghi tên tệp Word, hoặc chạy lệnh trong thư mục làm việc có data/.",
+            "Ghi tên tệp Word, hoặc chỉ ra thư mục làm việc có data/ bằng --root.",
         )
-    return open_workspace(Path())
+    return open_workspace(root)
 
 
 def _refuse(years: tuple[YearReport, ...], *, strict: bool) -> None:

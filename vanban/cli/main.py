@@ -104,6 +104,7 @@ def status(years: tuple[int, ...], today: date | None, root: Path) -> None:
 @click.option("--fix-dir", metavar="THƯ_MỤC", type=_FILE, help="Như --fix, ghi các bản đã sửa vào thư mục này.")
 @click.option("--pages", is_flag=True, help="Xét cả bản in: chuyển từng tệp sang PDF rồi xem từng trang.")
 @click.option("--strict", is_flag=True, help="Còn cảnh báo cũng là chưa đạt.")
+@_ROOT
 def check(**asked: Any) -> None:
     """Kiểm tra thể thức của tệp Word theo Nghị định 30/2020/NĐ-CP; không tệp nào đang có bị sửa.
 

@@ -54,18 +54,21 @@ class CheckResult:
         return sum(result.count(Outcome.CANH_BAO) for result in reports if isinstance(result, Report))
 
 
-def check(named: Sequence[Path], mode: Mode | None = None, profile: str | None = None) -> CheckResult:
+def check(
+    named: Sequence[Path], mode: Mode | None = None, profile: str | None = None, root: Path = Path()
+) -> CheckResult:
     """Judge the files; a folder stands for the Word files in it.
 
     Args:
         named: files and folders.
         mode: the state in which all are judged; None: each in the state it shows.
-        profile: the exceptions for all; None: those of the workspace the command is given in, where it is one.
+        profile: the exceptions for all; None: those of the workspace in `root`, where it is one.
+        root: the folder the clerk works in.
 
     Raises UsageError when a folder has none or there is no such profile, DataError when the profile has faults.
     """
     paths = dict.fromkeys(path for name in named for path in _files(name))
-    exceptions = exceptions_for(paths, profile, Path())
+    exceptions = exceptions_for(paths, profile, root)
     return CheckResult(tuple(check_one(path, exceptions[path], mode) for path in paths))
 
 
