@@ -45,7 +45,7 @@ class TestJudging:
         forget_a_criterion()
         monkeypatch.chdir(root.parent)
         assert main(["check", "--root", root.name]) == 7
-        assert f"Dữ liệu năm 2024 ({root.name}/data/2024)  SAI" in " ".join(told(capsys).split("\n"))
+        assert f"Dữ liệu năm 2024 ({root.name}/data/2024) SAI" in " ".join(told(capsys).split())
 
     def test_a_fault_tells_what_where_why_and_the_rule(self, root, capsys):
         forget_a_criterion()
