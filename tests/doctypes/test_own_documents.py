@@ -51,12 +51,14 @@ class TestALetter:
             "Sở Nội vụ gửi Sở Nội vụ Kế hoạch số     /KH-SNV ngày     tháng 3 năm 2023 của Sở Nội vụ về khắc phục"
         )
         alone, asking = letter(), letter(ket_thuc="Đề nghị xem xét.")
-        assert (alone.noi_dung, str(alone.ket_thuc), alone.gui_kem) == ((), sentence, ())
-        assert ([str(line) for line in asking.noi_dung], str(asking.ket_thuc)) == ([f"{sentence}."], "Đề nghị xem xét")
+        assert alone.gui_kem == asking.gui_kem == ()
+        assert [str(line) for line in alone.noi_dung] == [str(line) for line in asking.noi_dung] == [f"{sentence}."]
+        assert str(alone.ket_thuc) == "Trân trọng đề nghị Sở Nội vụ tiếp nhận"
+        assert str(asking.ket_thuc) == "Đề nghị xem xét"
 
     def test_takes_number_day_subject_and_pages_from_the_register(self):
-        assert str(letter({"ke_hoach": KNOWN}).ket_thuc).endswith(
-            "Kế hoạch số 05/KH-SNV ngày 06 tháng 3 năm 2023 của Sở Nội vụ về khắc phục tiêu chí (12 trang, 02 bản)"
+        assert str(letter({"ke_hoach": KNOWN}).noi_dung[0]).endswith(
+            "Kế hoạch số 05/KH-SNV ngày 06 tháng 3 năm 2023 của Sở Nội vụ về khắc phục tiêu chí (12 trang, 02 bản)."
         )
 
     def test_that_sends_many_lists_them(self):
@@ -71,11 +73,12 @@ class TestALetter:
     def test_to_many_names_each_and_speaks_to_all(self):
         context = letter(kinh_gui=["Sở Nội vụ", "Sở Tài chính"])
         assert context.kinh_gui.cac_noi == ("- Sở Nội vụ;", "- Sở Tài chính.")
-        assert "gửi Quý cơ quan" in str(context.ket_thuc)
+        assert "gửi Quý cơ quan" in str(context.noi_dung[0])
+        assert str(context.ket_thuc) == "Trân trọng đề nghị Quý cơ quan tiếp nhận"
 
     def test_begins_with_what_it_carries_out(self):
         grounds = [{"mo_dau": "Thực hiện", "loai": "Luật Lưu trữ"}, {"loai": "Luật Kế toán"}]
-        sentence = letter(can_cu=grounds).ket_thuc
+        (sentence,) = letter(can_cu=grounds).noi_dung
         assert str(sentence).startswith("Thực hiện Luật Lưu trữ; căn cứ Luật Kế toán, Sở Nội vụ gửi")
 
     def test_with_words_of_its_own_says_them_and_ends_once(self):
@@ -114,6 +117,13 @@ class TestASlip:
         assert (str(row.so_ky_hieu), row.ngay, row.so_trang, row.so_ban) == ("05/KH-SNV", "06/3/2023", "12", "02")
         assert row.ten == "Kế hoạch khắc phục tiêu chí"
         assert self.slip().gui_den == "Sở Nội vụ; Sở Y tế"
+
+    def test_has_those_it_goes_to_among_its_recipients_and_in_the_register(self):
+        assert self.slip().cuoi.noi_nhan[:3] == ("- Sở Nội vụ;", "- Sở Y tế;", "- Lãnh đạo Sở;")
+        keys = {"loai": "phieu_gui", "gui_den": ["Lãnh đạo Sở", "Sở Y tế"], "gui_kem": ["ke_hoach"]}
+        slip = year(phieu=keys)
+        assert phieu_gui.build(slip, "phieu").cuoi.noi_nhan[:2] == ("- Lãnh đạo Sở;", "- Sở Y tế;")
+        assert the_van_ban(slip, "phieu").kinh_gui == ("Lãnh đạo Sở", "Sở Y tế")
 
 
 class TestASubmission:

@@ -34,7 +34,7 @@ def build(dataset: Dataset, ten: str) -> Context:
     trich_yeu = cau_chu.tron(letter.trich_yeu, cau_chu.gia_tri_bien(dataset))
     paragraphs, listed = _noi_dung(dataset, letter)
     closing = _ket_thuc(dataset, letter)
-    if not closing and not listed:
+    if not closing and letter.noi_dung and not listed:
         *paragraphs, closing = paragraphs
     return Context(
         tieu_de_tep=f"{TEN_LOAI} {cau_chu.trong_cau(trich_yeu)}",

@@ -81,12 +81,12 @@ def kinh_gui(places: tuple[str, ...]) -> KinhGui:
     return KinhGui(len(places) == 1, places[0], lines)
 
 
-def cuoi_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh, dau_danh_sach: str = "") -> CuoiVanBan:
-    """Recipients and signature; `dau_danh_sach` stands first among the recipients (`Như trên`, `Như Điều 3`)."""
+def cuoi_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh, *dau_danh_sach: str) -> CuoiVanBan:
+    """Recipients and signature; `dau_danh_sach` stand first among the recipients (`Như trên`, `Như Điều 3`)."""
     person = the_thuc.tim_nguoi_ky(co_quan, phat_hanh.nguoi_ky)
     places = the_thuc.tim_noi_nhan(co_quan, phat_hanh.noi_nhan)
     if dau_danh_sach:
-        places = (dau_danh_sach, *(place for place in places if place != dau_danh_sach))
+        places = (*dau_danh_sach, *(place for place in places if place not in {*dau_danh_sach, the_thuc.NHU_TREN}))
     return CuoiVanBan(
         noi_nhan=the_thuc.dong_noi_nhan(places, phat_hanh.luu),
         quyen_han=the_thuc.quyen_han(person),

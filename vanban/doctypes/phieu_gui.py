@@ -55,7 +55,7 @@ def build(dataset: Dataset, ten: str) -> Context:
         ke_trich_yeu=the_thuc.ke_duoi_trich_yeu(dong),
         gui_den="; ".join(slip.gui_den),
         gui_kem=tuple(_hang(number, kem) for number, kem in enumerate(van_ban_kem(dataset, slip.gui_kem), 1)),
-        cuoi=khoi.cuoi_van_ban(agency, slip.phat_hanh),
+        cuoi=khoi.cuoi_van_ban(agency, slip.phat_hanh, *slip.gui_den),
     )
 
 

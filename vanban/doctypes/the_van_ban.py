@@ -5,13 +5,14 @@ from vanban.doctypes import cau_chu, khoi
 from vanban.doctypes.registry import NAMED, TYPES, DocType
 from vanban.model.dataset import Dataset
 from vanban.model.van_ban import PhatHanh
+from vanban.model.van_ban_rieng import PhieuGui
 
 _PLAN, _REPORT = (doc for doc in TYPES if not doc.named)
 
 
 @dataclass(frozen=True)
 class TheVanBan:
-    """One document; `kinh_gui` is whom it addresses, which `Như trên` among its recipients stands for."""
+    """One document; `kinh_gui` is whom it addresses: `Như trên` among the recipients, `gui_den` of a phiếu gửi."""
 
     doc: DocType
     phat_hanh: PhatHanh
@@ -31,7 +32,8 @@ def the_van_ban(dataset: Dataset, ten: str) -> TheVanBan:
             return _the(dataset, _REPORT, report.phat_hanh, subject, dataset.co_quan.bao_cao.kinh_gui)
     record = dataset.van_ban[ten]
     subject = cau_chu.tron(record.trich_yeu, values)
-    return _the(dataset, NAMED[record.loai], record.phat_hanh, subject, getattr(record, "kinh_gui", ()))
+    places = record.gui_den if isinstance(record, PhieuGui) else getattr(record, "kinh_gui", ())
+    return _the(dataset, NAMED[record.loai], record.phat_hanh, subject, places)
 
 
 def _the(

@@ -14,6 +14,9 @@ _GUI_KEM = (
     "Văn bản gửi kèm, ghi bằng tên: ke_hoach, bao_cao-quy_1, hoặc tên tệp ở van_ban/; số, ngày, trích yếu, số trang "
     "lấy từ sổ văn bản đi"
 )
+_KET_THUC = (
+    "Câu kết thúc, không gõ dấu ./.; bỏ trống thì chương trình viết câu đề nghị tiếp nhận, trừ khi chỉ có lời văn"
+)
 
 
 class VanBanRieng(BanGhi):
@@ -34,13 +37,13 @@ class CongVan(VanBanRieng):
     noi_dung: tuple[Doan, ...] = Field(
         default=(), description="Từng đoạn, trước danh sách gửi kèm; bỏ trống thì chương trình viết câu gửi văn bản"
     )
-    ket_thuc: Doan | None = Field(default=None, description="Câu kết thúc, không gõ dấu ./.")
+    ket_thuc: Doan | None = Field(default=None, description=_KET_THUC)
 
 
 class PhieuGui(VanBanRieng):
     """Phiếu gửi (Mẫu 1.4): the list of what is sent, returned with a signature."""
 
-    gui_den: tuple[Ten, ...] = Field(min_length=1, description="Từng nơi được gửi đến")
+    gui_den: tuple[Ten, ...] = Field(min_length=1, description="Từng nơi được gửi đến, cũng đứng đầu Nơi nhận")
     gui_kem: tuple[Ma, ...] = Field(min_length=1, description=_GUI_KEM)
 
 
