@@ -138,3 +138,10 @@ def test_a_number_typed_by_hand_is_not_lost_without_a_word(office, capsys):
 def test_a_slip_of_the_command_line_is_told(office, capsys, arguments, words):
     assert words in out(capsys, *arguments, code=2)
     assert not (office / "so_van_ban").exists()
+
+
+def test_a_pdf_that_fails_is_made_by_another_program_under_the_same_number(office, capsys):
+    told = out(capsys, *ISSUE, "--engine", "word", code=8)
+    assert "Số 01/KH-SLĐTBXH ngày 15/3/2023 được giữ" in told
+    assert "Đã cấp số  01/KH-SLĐTBXH" in out(capsys, *ISSUE, "--engine", "soffice")
+    assert (office / PLAN).with_suffix(".pdf").read_bytes().startswith(b"%PDF")

@@ -4,8 +4,9 @@ import pytest
 
 from tests.pdf.documents import TEXT, add_field, blank, fill_table, letter, repeat_heading, saved
 from vanban.pdf.engines.choosing import ENGINES, choose
-from vanban.pdf.options import Limits, Options
+from vanban.pdf.options import DEFAULT, Limits, Options
 from vanban.pdf.problem import Fault
+from vanban.pdf.proof.proof import prove
 from vanban.pdf.proof.reading import read_pdf
 from vanban.pdf.proved import proved_pdfs
 
@@ -50,6 +51,32 @@ def columns_that_break():
     for number, cell in enumerate([cell for row in table.rows for cell in row.cells]):
         cell.text = f"{number} " + TEXT * 18
     return saved(made)
+
+
+def numbered_rows(wrong: int = 0, says: str = ""):
+    """Rows that end with a number, so do all pages; no page number on the first; one cell may say something else."""
+    made = blank("Phiếu gửi")
+    made.sections[0].different_first_page_header_footer = True
+    add_field(made.sections[0].header.paragraphs[0], "PAGE", "1")
+    table = made.add_table(rows=41, cols=3)
+    repeat_heading(table.rows[0])
+    for number, row in enumerate(table.rows):
+        last = says if wrong and number == wrong else "01"
+        words = (str(number), TEXT, last) if number else ("TT", "Trích yếu", "Số trang")
+        for cell, text in zip(row.cells, words, strict=True):
+            cell.text = text
+    return saved(made)
+
+
+def test_a_number_in_a_cell_that_ends_a_page():
+    pdf = proved_pdfs({"rows": numbered_rows()})["rows"]
+    assert isinstance(pdf, bytes), pdf
+    ends = [page.split()[-1] for page in read_pdf(pdf).pages]
+    assert set(ends) == {"01"}
+    assert len(ends) > 1
+    last = read_pdf(pdf).pages[0].split().count("01")
+    for row, says in ((last, "02"), (last, "1"), (last, ""), (last + 1, "02"), (last + 1, ""), (40, "10"), (40, "")):
+        assert getattr(prove(pdf, numbered_rows(row, says), DEFAULT), "fault", None) is Fault.TEXT, (row, says)
 
 
 SHAPES = {"table": long_table, "lists": lists, "banners": banners, "rows": columns_that_break}

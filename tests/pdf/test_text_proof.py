@@ -19,6 +19,17 @@ def document(*paragraphs):
     return made
 
 
+def numbered_rows():
+    """A table of numbers over two pages; the page number stands above every page but the first."""
+    made = blank()
+    add_field(made.sections[0].header.paragraphs[0], "PAGE", "1")
+    made.sections[0].different_first_page_header_footer = True
+    table = made.add_table(rows=4, cols=2)
+    for row, words in enumerate(("Kế hoạch", "Báo cáo", "Tờ trình", "Phiếu gửi")):
+        table.cell(row, 0).text, table.cell(row, 1).text = words, f"0{row + 1}"
+    return made
+
+
 def compared(made, *pages):
     return difference(read(saved(made)), pages)
 
@@ -67,6 +78,26 @@ class TestWhatMayDiffer:
         made.add_paragraph("Nhiệm vụ", style="List Bullet")
         assert compared(made, f"{FIRST}\r\n● Nhiệm vụ") == ""
 
+    def test_a_number_ends_a_first_page_that_has_no_page_number(self):
+        assert compared(numbered_rows(), "Kế hoạch 01\r\nBáo cáo\r\n02", "2\r\nTờ trình 03\r\nPhiếu gửi\r\n04") == ""
+
+    def test_a_number_ends_a_page_whose_section_begins_without_one(self):
+        made = numbered_rows()
+        made.add_section().different_first_page_header_footer = True
+        made.add_paragraph("Phụ lục 7")
+        made.add_paragraph("Hết")
+        first, second = "Kế hoạch 01\r\nBáo cáo\r\n02", "2\r\nTờ trình 03\r\nPhiếu gửi\r\n04"
+        assert compared(made, first, second, "Phụ lục\r\n7", "4\r\nHết") == ""
+
+    def test_the_page_number_stands_above_in_one_section_and_below_in_the_next(self):
+        made = document(FIRST)
+        add_field(made.sections[0].header.paragraphs[0], "PAGE", "1")
+        section = made.add_section()
+        section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
+        add_field(section.footer.paragraphs[0], "PAGE", "1")
+        made.add_paragraph(SECOND)
+        assert compared(made, f"1\r\n{FIRST[:30]}", f"2\r\n{FIRST[30:]}", f"{SECOND}\r\n3") == ""
+
     def test_heading_rows_are_repeated(self):
         made = document(FIRST)
         table = made.add_table(rows=3, cols=2)
@@ -108,6 +139,17 @@ class TestWhatMayNot:
         assert compared(made, page) == (
             "bảng 1, hàng 2, ô 1, đoạn 1: văn bản viết “Ưu tiên 2.1”, PDF có “U tiên 2.1 Ưu tiên 2.2” (trang 1)"
         )
+
+    @pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            ("\r\n02", ""), ("\r\n02", "\r\n07"), ("\r\n02", "\r\n2"), ("\r\n04", ""), ("\r\n04", "\r\n40"),
+            ("03", "08"), ("03", ""), ("\r\n02", "\r\n02\r\n1"), ("\r\n04", "\r\n04\r\n2"),
+        ],
+    )  # fmt: skip
+    def test_a_number_in_a_cell_beside_the_page_number(self, old, new):
+        pages = ("Kế hoạch 01\r\nBáo cáo\r\n02", "2\r\nTờ trình 03\r\nPhiếu gửi\r\n04")
+        assert compared(numbered_rows(), *(page.replace(old, new) for page in pages)) != ""
 
     def test_a_tone_mark(self):
         assert "thực hiện" in compared(document("Sở thực hiện"), "Sở thực hiên")

@@ -24,6 +24,7 @@ def run(
     withdraw: str | None,
     reason: str | None,
     year: int | None,
+    engine: str | None,
     root: Path,
 ) -> None:
     """Issue one document. Raises VanbanError."""
@@ -31,7 +32,8 @@ def run(
     book = year or vietnam_time().year
     change = _change({kind: old for kind, old in asked.items() if old}, book, reason)
     with progress() as report:
-        issued = issue(open_workspace(root), name, ngay, report, Asked(), change, (number, book) if number else None)
+        held = (number, book) if number else None
+        issued = issue(open_workspace(root), name, ngay, report, Asked(engine or ""), change, held)
     told_settled(issued.settled)
     findings(issued.findings, OUT)
     document = issued.document

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from vanban.cli.dates import Date
+from vanban.cli.pdf_options import ENGINE
 from vanban.cli.vietnamese import Command
 
 _FILE = click.Path(path_type=Path)
@@ -24,6 +25,7 @@ _BOOK_YEAR = click.option("--year", type=int, metavar="NĂM", help="Năm của s
 @click.option("--withdraw", metavar="SỐ", help="Văn bản này thu hồi văn bản số ấy.")
 @click.option("--reason", metavar="LÝ_DO", help="Vì sao thay thế, đính chính, thu hồi; được ghi vào sổ.")
 @_BOOK_YEAR
+@ENGINE
 @_ROOT
 def issue(**asked: Any) -> None:
     """Cấp số kế tiếp của sổ văn bản đi cho VAN_BAN, ví dụ ke_hoach-2023 (tên tệp trong output/).

@@ -1,7 +1,7 @@
 """What a printed document must say: its paragraphs in reading order, what its pages repeat, and where it may stand."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Paragraph
@@ -35,10 +35,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A document: its pieces, the patterns of its headers and footers, the heading rows that its tables repeat."""
+    """A document: its pieces, the patterns of its headers and footers, the heading rows that its tables repeat.
+
+    Attributes:
+        first_banners: of the banners, those that its first page may show.
+    """
 
     pieces: tuple[Piece, ...]
     banners: tuple[re.Pattern[str], ...]
+    first_banners: tuple[re.Pattern[str], ...]
     headings: frozenset[str]
     notes: bool
 
@@ -50,7 +55,8 @@ def expected(view: DocView) -> Expected:
     notes = bool(view.footnotes.paragraphs or view.endnotes.paragraphs)
     return Expected(
         tuple(piece for piece in pieces if piece.letters.text or piece.wild),
-        tuple(dict.fromkeys(_banners(view))),
+        _banners(view.stories()),
+        _banners(_of_first_page(view)),
         frozenset(filter(None, _headings(view.body))),
         notes,
     )
@@ -77,11 +83,21 @@ def _pattern(paragraphs: "list[Paragraph] | tuple[Paragraph, ...]") -> re.Patter
     return re.compile("".join(parts))
 
 
-def _banners(view: DocView) -> Iterator[re.Pattern[str]]:
-    """The headers and footers that show something."""
-    for story in view.stories():
-        if story.part in ("header", "footer") and any(squash(p.text) or p.fields for p in story.paragraphs):
-            yield _pattern(story.paragraphs)
+def _banners(stories: Iterable[Story]) -> tuple[re.Pattern[str], ...]:
+    """The headers and footers that show something, each once."""
+    shown = (
+        (story.part, _pattern(story.paragraphs))
+        for story in stories
+        if story.part in ("header", "footer") and any(squash(p.text) or p.fields for p in story.paragraphs)
+    )
+    return tuple(pattern for _, pattern in dict.fromkeys(shown))
+
+
+def _of_first_page(view: DocView) -> Iterator[Story]:
+    """The headers and footers of the first page: its own, or those of any page."""
+    for section in view.sections[:1]:
+        for banners in (section.headers, section.footers):
+            yield from (banners.first,) if section.title_page else (banners.default, banners.even)
 
 
 def _headings(story: Story) -> Iterator[str]:

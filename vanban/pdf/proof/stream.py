@@ -13,10 +13,12 @@ _CONTEXT = 60  # letters
 class Stream:
     """Letters, the page starts among them, which of them begin a word, and which are used."""
 
-    def __init__(self, pages: Sequence[str], banners: Sequence[re.Pattern[str]]) -> None:
+    def __init__(
+        self, pages: Sequence[str], banners: Sequence[re.Pattern[str]], first_banners: Sequence[re.Pattern[str]]
+    ) -> None:
         texts, self._starts, words, at = [], [], [], 0
-        for page in pages:
-            found = letters(_without_banners(page, banners))
+        for page in _without_banners(pages, banners, first_banners):
+            found = letters(page)
             texts.append(found.text)
             self._starts.append(at)
             words += [at, *(at + place for place in found.loose)]
@@ -78,15 +80,32 @@ class Stream:
         return "".join(" " * self._begins[i] + self.text[i] for i in range(at, end)).strip()
 
 
-def _without_banners(page: str, banners: Sequence[re.Pattern[str]]) -> str:
-    """The page without the header at its beginning and the footer at its end, wherever the program printed them."""
-    lines = [line for line in re.split(r"[\r\n]+", page) if line.strip()]
+def _without_banners(
+    pages: Sequence[str], banners: Sequence[re.Pattern[str]], first_banners: Sequence[re.Pattern[str]]
+) -> list[str]:
+    """The pages without their headers and footers.
+
+    A program prints a banner at the same end of every page: the end where more pages have it. A cell with a number at
+    the other end, or on a first page without a page number, is no page number.
+    """
+    left = [[line for line in re.split(r"[\r\n]+", page) if line.strip()] for page in pages]
     for banner in banners:
+        shown = [number for number in range(len(left)) if number or banner in first_banners]
+        head, foot = (_cut([left[number] for number in shown], banner, foot=foot) for foot in (False, True))
+        for number, rest in zip(shown, foot if foot.count(None) < head.count(None) else head, strict=True):
+            left[number] = left[number] if rest is None else rest
+    return ["\n".join(lines) for lines in left]
+
+
+def _cut(pages: Iterable[list[str]], banner: re.Pattern[str], *, foot: bool) -> list[list[str] | None]:
+    """The lines of each page without the banner at its head, or foot; None where it does not stand there."""
+    cut: list[list[str] | None] = []
+    for lines in pages:
         for count in range(1, min(_BANNER_LINES, len(lines)) + 1):
-            if banner.fullmatch(squash("".join(lines[:count]))):
-                lines = lines[count:]
+            head, rest = (lines[-count:], lines[:-count]) if foot else (lines[:count], lines[count:])
+            if banner.fullmatch(squash("".join(head))):
+                cut.append(rest)
                 break
-            if banner.fullmatch(squash("".join(lines[-count:]))):
-                lines = lines[:-count]
-                break
-    return "\n".join(lines)
+        else:
+            cut.append(None)
+    return cut

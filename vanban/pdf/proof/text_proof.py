@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"[0-9*†‡]{1,3}")  # a mark of a note
 def difference(view: DocView, pages: Sequence[str]) -> str:
     """What differs first, in words; "" when the pages say what the document says."""
     wanted = expected(view)
-    stream = Stream(pages, wanted.banners)
+    stream = Stream(pages, wanted.banners, wanted.first_banners)
     matcher = Matcher(stream, wanted)
     for piece in wanted.pieces:
         if not matcher.take(piece):
