@@ -47,7 +47,7 @@ class TestTheFolder:
         init_agency(tmp_path / "syt", SYT, 2024)
         workspace = open_workspace(tmp_path / "syt")
         result = build(workspace, Selection(), quiet, strict=True)
-        assert [built.published.path.name for built in result.built] == ["ke_hoach-2024.docx"]
+        assert [built.published.path.name for built in result.built] == ["ke_hoach-2024.docx", "gui_ke_hoach-2024.docx"]
         text = "\n".join(line.text for line in lines(result.built[0].published.path.read_bytes()))
         assert "SỞ Y TẾ" in text
         assert "ỦY BAN NHÂN DÂN" in text
@@ -93,6 +93,16 @@ class TestTheFolder:
         assert missing == set()
         report = comments(data / "2024/ket_qua/quy_1.yaml")
         assert all(field.description in report for name, field in KetQua.model_fields.items() if name != "minh_hoa")
+
+    def test_a_letter_of_its_own_is_made_from_a_copy_of_the_example(self, tmp_path):
+        init_agency(tmp_path / "syt", SYT, 2024)
+        folder = tmp_path / "syt/data/2024/van_ban"
+        text = (folder / "gui_ke_hoach.yaml").read_text("utf-8")
+        own = text.replace("noi_dung:\n", "noi_dung: [Sở mời họp.]\n").replace("gui_kem:\n  - ke_hoach", "gui_kem:")
+        (folder / "moi_hop.yaml").write_text(own, "utf-8")
+        result = build(open_workspace(tmp_path / "syt"), Selection(), quiet, strict=True)
+        (letter,) = (one for one in result.built if one.published.path.name == "moi_hop-2024.docx")
+        assert "Sở mời họp./." in [line.text for line in lines(letter.published.path.read_bytes())]
 
     def test_examples_are_marked_and_lines_are_not_too_long(self, tmp_path):
         created = init_agency(tmp_path / "syt", SYT, 2024)

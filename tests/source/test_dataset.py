@@ -153,3 +153,22 @@ def test_no_slip_of_the_hand_raises_anything_but_data_error(tmp_path_factory, fi
     for finding in findings(data):
         assert finding.found
         assert finding.required
+
+
+def test_a_document_under_a_wrong_name_is_given_one_that_is_free(data):
+    folder = data / str(YEAR) / "van_ban"
+    folder.mkdir()
+    for name in ("gui_kh.yaml", "Gửi KH.yaml", "gửi kh.yml", f"{'a' * 33}.yaml", f"{'A' * 33}.yaml"):
+        (folder / name).write_text("loai: cong_van\n", "utf-8")
+    told = sorted(found.required for found in findings(data) if found.code == "ten-tep-la")
+    assert told == [f"đổi tên thành {name}.yaml" for name in ("a" * 31 + "_2", "gui_kh_2", "gui_kh_3")]
+
+
+def test_of_an_empty_document_a_file_of_its_kind_is_the_advice(data):
+    for name in ("nhiem_vu", "van_ban/trong"):
+        path = data / str(YEAR) / f"{name}.yaml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("", "utf-8")
+    plan, own = (found.required for found in findings(data) if found.code == "tep-trong")
+    assert own == "chép một tệp cùng loại ở van_ban/ rồi sửa; không dùng thì xóa tệp này"
+    assert "tệp cùng tên của năm khác" in plan

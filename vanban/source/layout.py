@@ -1,7 +1,7 @@
 """Which files a year's data are in, how the clerk would type their names, and which names are wrong."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from vanban.core.chu import bo_dau, gan_nhat
@@ -45,6 +45,12 @@ def document_name(name: str) -> str:
     """The name that comes nearest to what a clerk typed: `Công văn gửi KH` becomes `cong_van_gui_kh`."""
     plain = re.sub(r"[^a-z0-9]+", "_", bo_dau(name).lower()).strip("_")[:33] or VAN_BAN
     return f"{VAN_BAN}_{plain}" if plain in CUA_NAM else plain
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """The name, with a number after it where it is taken: `gui_kh`, then `gui_kh_2`."""
+    numbered = (f"{name[: 32 - len(str(number))]}_{number}" for number in range(2, len(taken) + 3))
+    return name if name not in taken else next(one for one in numbered if one not in taken)
 
 
 def _is_yaml(path: Path) -> bool:
@@ -101,10 +107,13 @@ class Layout:
         """The YAML files of the year that nobody reads."""
         yield from self._strays("", tuple(CUA_NAM))
         yield from self._strays(f"{KET_QUA}/", tuple(ky.value for ky in Ky))
+        taken = set(self.documents())
         for path in _entries(self.data_dir / str(self.year) / VAN_BAN):
             if _is_yaml(path) and not (path.suffix == ".yaml" and is_document_name(path.stem)):
                 place = Place((self.shown / str(self.year) / VAN_BAN / path.name).as_posix())
-                yield Stray(place, f"{VAN_BAN}/{document_name(path.stem)}", ())
+                name = free_name(document_name(path.stem), taken)
+                taken.add(name)
+                yield Stray(place, f"{VAN_BAN}/{name}", ())
 
     def _strays(self, folder: str, known: tuple[str, ...]) -> Iterator["Stray"]:
         for path in _entries(self.data_dir / str(self.year) / folder):

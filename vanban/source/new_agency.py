@@ -1,12 +1,14 @@
 """The data files of another agency: the forms with its names, and one example of everything else."""
 
 from vanban.core.dataclass import dataclass
+from vanban.model.van_ban_rieng import CongVan
 from vanban.source.edit.editor import Editor
-from vanban.source.layout import CO_QUAN, CUA_NAM, TEP
+from vanban.source.layout import CO_QUAN, CUA_NAM, TEP, VAN_BAN
 from vanban.source.skeleton import open_skeleton
 
 FIRST_YEAR = 2021  # of the reform programme that the form of the plan cites
 LAST_YEAR = 2199
+_LETTER = "gui_ke_hoach"
 _UBND = "Ủy ban nhân dân "
 
 
@@ -30,10 +32,12 @@ def dia_ban_theo(chu_quan: str, dia_danh: str) -> str:
 def new_agency(agency: NewAgency) -> dict[str, str]:
     """The text of each file by its name below the data folder."""
     names = {CO_QUAN: f"{CO_QUAN}.yaml", **{key: f"{agency.nam}/{key}.yaml" for key in CUA_NAM}}
-    editors = {key: open_skeleton(key, TEP[key], name) for key, name in names.items()}
+    names[_LETTER] = f"{agency.nam}/{VAN_BAN}/{_LETTER}.yaml"
+    editors = {key: open_skeleton(key, TEP.get(key, CongVan), name) for key, name in names.items()}
     _co_quan(editors[CO_QUAN], agency)
     editors["chi_so"].set(["nam"], str(agency.nam - 1))
     _ke_hoach(editors["ke_hoach"], agency.nam)
+    editors[_LETTER].set(["phat_hanh", "ngay"], str(agency.nam))
     editors["nhiem_vu"].set(["nhiem_vu", 0, "thoi_han"], f"30/11/{agency.nam}")
     return {names[key]: editor.done() for key, editor in editors.items()}
 

@@ -11,6 +11,8 @@ from vanban.model.base import BanGhi
 from vanban.model.van_ban_rieng import VanBanRieng, record_of
 from vanban.source.datafile import DataFile, read
 
+_OF_THE_TYPE = ("thieu-khoa", "khoa-la")  # which keys there are is known when the type is
+
 
 def read_document(path: Path, shown: str, types: Collection[str]) -> DataFile:
     """The file; `types` are those there are."""
@@ -27,4 +29,5 @@ def read_document(path: Path, shown: str, types: Collection[str]) -> DataFile:
     near = gan_nhat(loai, types)
     required = (f"có phải ý là {near}? " if near else "") + f"Các loại: {', '.join(types)}"
     wrong = Finding("loai-la", file.place(["loai"]), f"không có loại văn bản {loai}", required)
-    return replace(file, findings=(*file.findings, wrong))
+    told = (one for one in file.findings if one.code not in _OF_THE_TYPE)
+    return replace(file, findings=(*told, wrong))

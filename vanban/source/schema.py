@@ -12,6 +12,7 @@ from vanban.core.chu import gan_nhat
 from vanban.core.dataclass import dataclass
 from vanban.core.finding import Finding, Place
 from vanban.model.base import BanGhi
+from vanban.model.van_ban_rieng import VanBanRieng
 from vanban.source.places import Step
 from vanban.source.quoting import quote
 from vanban.source.shape import choices, field_at, is_list, meant, record_at, record_in
@@ -24,6 +25,9 @@ class _Words(NamedTuple):
     code: str
     found: str
     required: str
+
+
+_ANOTHER = "tệp cùng tên của năm khác, hoặc của một thư mục mẫu do lệnh python build.py init tạo,"
 
 
 @dataclass(frozen=True)
@@ -99,7 +103,9 @@ def _missing(fault: _Fault) -> _Words:
 
 def _blank(fault: _Fault) -> _Words:
     if not fault.path:
-        return _Words("tep-trong", "tệp chưa có nội dung", "chép tệp mẫu bằng lệnh python build.py init rồi điền")
+        own = issubclass(fault.model, VanBanRieng)
+        required = f"chép {'một tệp cùng loại ở van_ban/' if own else _ANOTHER} rồi sửa; không dùng thì xóa tệp này"
+        return _Words("tep-trong", "tệp chưa có nội dung", required)
     if isinstance(fault.path[-1], int):
         return _Words(
             "bo-trong", f"một mục để trống trong {fault.key}", "điền nội dung sau dấu gạch, hoặc xóa dấu gạch"
