@@ -1,5 +1,6 @@
 """A letter that sends the plan: it waits for the plan's number, shows what the register knows, carries its files."""
 
+import contextlib
 from pathlib import Path
 
 from tests.cli.office import out
@@ -19,6 +20,10 @@ def test_a_letter_gets_no_number_before_what_it_attaches_and_then_carries_it(off
     assert "gửi kèm văn bản chưa có số: Kế hoạch năm 2023 (ke_hoach-2023)" in told
     assert "python build.py issue ke_hoach-2023" in told
     assert "0 số" in out(capsys, "register", "--year", "2023")
+    there = ["--root", str(office)]
+    with contextlib.chdir(office.parent):
+        assert f"issue ke_hoach-2023 --root {office}\n" in out(capsys, *ISSUE, *there, code=10)
+        assert f"issue {LETTER} --root {office}\n" in out(capsys, "send", LETTER, "--to", "so_noi_vu", *there, code=2)
     out(capsys, "build", "--only", "cong_van")
     assert "Kế hoạch số     /KH-SLĐTBXH" in text(office / f"output/{LETTER}.docx")
 

@@ -68,6 +68,34 @@ def test_a_plan_is_numbered_once_frozen_sent_and_received(office, capsys):
     assert "khác bản đã phát hành" in out(capsys, "register", "--verify", code=10)
 
 
+def test_illustrative_data_are_told_and_with_strict_take_no_number(office, capsys):
+    told = out(capsys, *ISSUE, "--strict", code=6)
+    assert "tệp có số liệu minh họa" in told
+    assert ": 0 số" in book(capsys)
+    told = out(capsys, *ISSUE)
+    for file in ("data/co_quan.yaml", "data/2023/nhiem_vu.yaml"):
+        assert file in told
+    assert told.index("CẢNH BÁO") < told.index("Đã cấp số")
+
+
+def test_what_would_come_out_the_same_is_not_told_as_unwritten(office, capsys):
+    out(capsys, "build", "--only", "to_trinh")
+    out(capsys, "build", "--only", "bao_cao", "--period", "quy_1")
+    out(capsys, *ISSUE)
+    listed = book(capsys)
+    assert "Tờ trình trinh_ke_hoach năm 2023 (dự thảo)" in listed
+    assert "Báo cáo quý I năm 2023 (chưa soạn lại)" in listed
+    assert "Báo cáo năm 2023 (chưa soạn)" in listed
+    told = out(capsys, "build", "--only", "to_trinh", "--only", "bao_cao", "--period", "quy_1")
+    assert "cập nhật  output/bao_cao-quy_1-2023.docx" in told
+    assert "không có gì thay đổi" in out(capsys, "build", "--only", "to_trinh")
+
+
+def test_a_name_without_its_year_is_understood(office, capsys):
+    assert "Có phải ý là ke_hoach-2023?" in out(capsys, "issue", "ke_hoach", code=2)
+    assert "Có phải ý là ke_hoach-2023?" in out(capsys, "issue", "ke_hach-2023", code=2)
+
+
 def test_what_a_killed_run_took_is_settled_by_the_next_command(office, capsys):
     environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
     run = subprocess.run([sys.executable, "-c", KILLED, *ISSUE], env=environment, capture_output=True, check=False)

@@ -98,6 +98,15 @@ def test_what_no_longer_stands_is_not_sent(office, capsys, option, word):
     assert f"    {word.capitalize()} 01/KH-SLĐTBXH: Sai thời hạn\n" in listed
 
 
+def test_a_draft_after_a_withdrawal_is_told_to_be_a_new_document(office, capsys):
+    out(capsys, *ISSUE)
+    assert "dự thảo mới" not in out(capsys, "build")
+    out(capsys, *REPORT, "--withdraw", "01/KH-SLĐTBXH", *REASON)
+    told = " ".join(out(capsys, "build").split())
+    assert "CẢNH BÁO văn bản số 01/KH-SLĐTBXH đã bị thu hồi bằng 02/BC-SLĐTBXH; tệp Word này là dự thảo mới" in told
+    assert "so_van_ban/luu/2023/KH-01_1" in told
+
+
 def test_what_does_not_stand_cannot_be_changed(mistaken, capsys):
     replace = ["issue", "ke_hoach-2023", "--date", "20/3/2023", "--replace"]
     assert "không có số 07" in out(capsys, *replace, "07", *REASON, code=2)

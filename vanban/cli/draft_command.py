@@ -21,7 +21,7 @@ def run(name: str, out: Path | None, root: Path, asked: Asked | None, *, preview
             OUT.print(f"[yellow]CẢNH BÁO[/] {escape(published.reason)}")
     if preview and asked:
         _preview(drafted, asked)
-    _tell(drafted)
+    _tell(drafted, workspace.option)
 
 
 def _preview(drafted: Drafted, asked: Asked) -> None:
@@ -34,7 +34,7 @@ def _preview(drafted: Drafted, asked: Asked) -> None:
             OUT.print(f"[green]Xem trước[/]  {escape(shown(sheet.absolute()))}")
 
 
-def _tell(drafted: Drafted) -> None:
+def _tell(drafted: Drafted, place: str) -> None:
     if not drafted.so_ky_hieu:
         OUT.print("[bold]Chưa lấy số nào; bản này chưa có số, ngày.[/]")
         return
@@ -42,5 +42,5 @@ def _tell(drafted: Drafted) -> None:
     name, short = drafted.job.target.stem, number.partition("/")[0]
     OUT.print(
         f"[bold]Chưa lấy số nào; bản đã cấp số {escape(number)} giữ nguyên.[/] Đúng rồi thì cấp số cho bản thay thế: "
-        f'issue {escape(name)} --replace {short} --reason "…"'
+        f'issue {escape(name)} --replace {short} --reason "…"{escape(place)}'
     )

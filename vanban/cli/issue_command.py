@@ -26,6 +26,8 @@ def run(
     year: int | None,
     engine: str | None,
     root: Path,
+    *,
+    strict: bool,
 ) -> None:
     """Issue one document. Raises VanbanError."""
     asked = {KieuThayDoi.THAY_THE: replace, KieuThayDoi.DINH_CHINH: correct, KieuThayDoi.THU_HOI: withdraw}
@@ -33,7 +35,8 @@ def run(
     change = _change({kind: old for kind, old in asked.items() if old}, book, reason)
     with progress() as report:
         held = (number, book) if number else None
-        issued = issue(open_workspace(root), name, ngay, report, Asked(engine or ""), change, held)
+        place, engines = open_workspace(root), Asked(engine or "")
+        issued = issue(place, name, ngay, report, engines, change, held, strict=strict)
     told_settled(issued.settled)
     findings(issued.findings, OUT)
     document = issued.document

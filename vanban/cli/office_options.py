@@ -24,6 +24,7 @@ _BOOK_YEAR = click.option("--year", type=int, metavar="NĂM", help="Năm của s
 @click.option("--correct", metavar="SỐ", help="Văn bản này đính chính văn bản số ấy.")
 @click.option("--withdraw", metavar="SỐ", help="Văn bản này thu hồi văn bản số ấy.")
 @click.option("--reason", metavar="LÝ_DO", help="Vì sao thay thế, đính chính, thu hồi; được ghi vào sổ.")
+@click.option("--strict", is_flag=True, help="Có cảnh báo, kể cả còn số liệu minh họa, thì dừng, không lấy số.")
 @_BOOK_YEAR
 @ENGINE
 @_ROOT

@@ -59,7 +59,8 @@ def run_reserve(name: str | None, symbol: str | None, ngay: date | None, reason:
     day = ngay_ngan(document.so.ngay)
     OUT.print(f"[green]Đang giữ số[/]  {escape(document.so_ky_hieu)} ngày {day}: {escape(document.ly_do)}")
     take = f"issue {document.ma}" if document.ma else f"issue VAN_BAN --number {document.so.hai_chu_so}"
-    OUT.print(f'Dùng số này: {escape(take)}. Không dùng nữa: void {document.so.hai_chu_so} --reason "…".')
+    give_up = f'void {document.so.hai_chu_so} --reason "…"{workspace.option}'
+    OUT.print(f"Dùng số này: {escape(take + workspace.option)}. Không dùng nữa: {escape(give_up)}.")
 
 
 def run_void(number: str, reason: str, year: int | None, root: Path) -> None:

@@ -14,7 +14,7 @@ def documents(states: Iterable[DocumentState]) -> None:
     OUT.print("\n[bold]Văn bản[/]")
     for state in states:
         number = _number(state.van_ban) if state.van_ban else "chưa có số"
-        words = f"{state.trang_thai or 'chưa soạn'}"
+        words = _state(state)
         beside = _draft(state)
         OUT.print(f"  {escape(state.job.title):<36} {escape(number):<32} [bold]{words}[/]{beside}")
         for place, sent in state.van_ban.noi_gui if state.van_ban else ():
@@ -25,8 +25,13 @@ def unnumbered(states: Iterable[DocumentState]) -> None:
     """Print the documents that have no number yet, for the end of a register."""
     left = [state for state in states if state.van_ban is None]
     if left:
-        told = "; ".join(f"{state.job.title} ({state.trang_thai or 'chưa soạn'})" for state in left)
+        told = "; ".join(f"{state.job.title} ({_state(state)})" for state in left)
         OUT.print(f"[dim]Chưa có số: {escape(told)}[/]")
+
+
+def _state(state: DocumentState) -> str:
+    """The state in words; without one nothing was made, or something that would come out different now."""
+    return state.trang_thai.value if state.trang_thai else "chưa soạn lại" if state.da_cu else "chưa soạn"
 
 
 def _draft(state: DocumentState) -> str:

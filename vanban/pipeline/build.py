@@ -8,7 +8,7 @@ from vanban.core.finding import Finding
 from vanban.pdf.converter import converter_mark
 from vanban.pipeline.jobs import Job, Selection, find_jobs
 from vanban.pipeline.pdf_targets import NO_PDFS, Asked, Pdfs, outdated, pdf_key, pdf_target, without_pdf
-from vanban.pipeline.registering_issued import Frozen, issued_jobs, put_copies
+from vanban.pipeline.registering_issued import Frozen, drafts_after_withdrawal, issued_jobs, put_copies
 from vanban.pipeline.workspace import Workspace
 from vanban.publish.atomic import publish
 from vanban.publish.build_lock import build_lock
@@ -78,7 +78,8 @@ def build(
         wanted = [document for document in made.documents if document.job in stale]
         pdfs = _turn(workspace, wanted, lacking, pdf, progress, strict=strict) if pdf else NO_PDFS
         built, pdfs = _publish(workspace, wanted, stale, pdfs, ledger)
-        findings = (*made.findings, *pdfs.findings, *outdated(jobs, ledger))
+        fresh = drafts_after_withdrawal(workspace, (one.job for one in built))
+        findings = (*made.findings, *pdfs.findings, *fresh, *outdated(jobs, ledger))
     skipped = tuple(job for job in jobs if job not in stale)
     return BuildResult(built, skipped, findings, pdfs, issued)
 

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
+from vanban.core.chu import gan_nhat
 from vanban.core.dataclass import dataclass
 from vanban.core.errors import UsageError, VanbanError
-from vanban.core.finding import Finding
+from vanban.core.finding import Finding, Level
 from vanban.core.ngay import ngay_ngan
 from vanban.pipeline.build import Progress
 from vanban.pipeline.data import Loaded
@@ -19,6 +20,8 @@ from vanban.pipeline.issuing_attached import attached_files
 from vanban.pipeline.issuing_data import catch_up, data_key, number_in, write_number
 from vanban.pipeline.issuing_document import entry_of, finished, numbered_document
 from vanban.pipeline.jobs import Job, Selection, find_jobs
+from vanban.pipeline.making import refuse_warnings
+from vanban.pipeline.noticing import illustrative
 from vanban.pipeline.pdf_targets import Asked
 from vanban.pipeline.registering import agency, numbered, opened
 from vanban.pipeline.registering_issued import issued_jobs, put_copies
@@ -67,12 +70,14 @@ def issue(
     asked: Asked,
     change: Change | None = None,
     held_number: tuple[str, int] | None = None,
+    *,
+    strict: bool = False,
 ) -> Issued:
     """Issue the document of this name (`ke_hoach-2023`); without a date, that of the number held for it, or today.
 
     `held_number` is a held number to be used, and the year of its book. Everything but the PDF is made and judged once
-    before a number is taken. Raises UsageError, DataError, TemplateError, Nonconforming, EngineMissing, PdfError,
-    RegisterError, OutputError.
+    before a number is taken; with `strict` a warning, of illustrative data too, then stops the run. Raises UsageError,
+    DataError, TemplateError, Nonconforming, WarningsAsErrors, EngineMissing, PdfError, RegisterError, OutputError.
     """
     job = job_named(workspace, name)
     with build_lock(workspace.root), opened(workspace, agency(workspace), create=True) as register:
@@ -84,6 +89,9 @@ def issue(
         ngay = ngay or (held.so.ngay if held else vietnam_time().date())
         trial = numbered_document(workspace, job, held.so.so if held else _TRIAL, ngay)
         _refuse_typed(trial.loaded, job, known)
+        warned = illustrative([trial.loaded], Level.WARNING)
+        if strict:
+            refuse_warnings([*warned, *trial.findings])
         attached = attached_files(workspace, register, job, trial.loaded.dataset)
         entry = entry_of(job, trial.loaded.dataset, ngay)
         making = _Making(workspace, job, ngay, attached, asked, progress)
@@ -96,7 +104,7 @@ def issue(
         ledger = Ledger.of(workspace.root)
         published = put_copies(issued_jobs(workspace, [job]), workspace, ledger)
         ledger.write()
-        return Issued(document, register.folder(document), published, settled, making.findings)
+        return Issued(document, register.folder(document), published, settled, (*warned, *making.findings))
 
 
 def _held(register: Register, known: Iterable[VanBanDi], held_number: tuple[str, int] | None) -> VanBanDi | None:
@@ -112,8 +120,11 @@ def job_named(workspace: Workspace, name: str) -> Job:
     for job in jobs:
         if name in (job.target.stem, job.target.name):
             return job
-    known = ", ".join(job.target.stem for job in jobs)
-    raise UsageError(f"Không có văn bản tên {name}.", f"Các văn bản: {known}.")
+    stems = [job.target.stem for job in jobs]
+    without_year = [job.target.stem for job in jobs if job.ten == name]
+    near = without_year[-1] if without_year else gan_nhat(name, stems)
+    hint = f"Có phải ý là {near}? " if near else ""
+    raise UsageError(f"Không có văn bản tên {name}.", f"{hint}Các văn bản: {', '.join(stems)}.")
 
 
 @dataclass

@@ -21,7 +21,7 @@ def attached_files(workspace: Workspace, register: Register, job: Job, dataset: 
     names = dataset.van_ban[job.ten].gui_kem if job.doc.named else ()
     jobs = {one.ten: one for one in find_jobs(workspace, Selection(years=(job.nam,)))} if names else {}
     issued = {name: _issued(register, jobs[name]) for name in names}
-    _refuse_unnumbered(job, [jobs[name] for name, document in issued.items() if document is None])
+    _refuse_unnumbered(workspace, job, [jobs[name] for name, document in issued.items() if document is None])
     documents = [document for document in issued.values() if document]
     return {name: data for document in reversed(documents) for name, data in _files(register, document).items()}
 
@@ -30,10 +30,10 @@ def _issued(register: Register, job: Job) -> VanBanDi | None:
     return next((one for one in reversed(register.of_key(job.target.stem)) if one.trang_thai in IN_FORCE), None)
 
 
-def _refuse_unnumbered(job: Job, lacking: Iterable[Job]) -> None:
+def _refuse_unnumbered(workspace: Workspace, job: Job, lacking: Iterable[Job]) -> None:
     if missing := list(lacking):
         titles = ", ".join(f"{one.title} ({one.target.stem})" for one in missing)
-        commands = "; ".join(f"python build.py issue {one.target.stem}" for one in missing)
+        commands = "; ".join(f"python build.py issue {one.target.stem}{workspace.option}" for one in missing)
         raise RegisterError(f"{job.title} gửi kèm văn bản chưa có số: {titles}.", f"Cấp số trước bằng lệnh: {commands}")
 
 

@@ -55,7 +55,7 @@ def make(
         raise TemplateError(template_faults)
     findings = noticed(workspace, datasets, templates.values())
     if strict:
-        _refuse_warnings(findings)
+        refuse_warnings(findings)
     documents, same = [], []
     for number, job in enumerate(jobs):
         progress(number, len(jobs), job.title)
@@ -67,7 +67,7 @@ def make(
     progress(len(jobs), len(jobs), "")
     findings += judge_all(documents, datasets, profile)
     if strict:
-        _refuse_warnings(findings)
+        refuse_warnings(findings)
     return Made(tuple(documents), tuple(findings), tuple(same))
 
 
@@ -88,9 +88,15 @@ def judge_all(documents: Iterable[Document], datasets: Mapping[int, Loaded], pro
     return findings
 
 
-def _refuse_warnings(findings: list[Finding]) -> None:
+def refuse_warnings(findings: Sequence[Finding]) -> None:
+    """Raise WarningsAsErrors when one of the findings is a warning."""
     if any(finding.level is Level.WARNING for finding in findings):
         raise WarningsAsErrors(findings)
+
+
+def mark_of_today(job: Job, loaded: Loaded, profile: Profile) -> str:
+    """The mark that the document would have if it were made now; nothing is filled."""
+    return _shown(job, loaded, profile).mark
 
 
 @dataclass(frozen=True)

@@ -12,19 +12,19 @@ def noticed(
     workspace: Workspace, datasets: Mapping[int, Loaded], templates: Iterable[CompiledTemplate]
 ) -> list[Finding]:
     """The notes and warnings of a run, each once."""
-    return [*_notes(datasets), *_warnings(datasets), *_unused(workspace, templates)]
+    return [*illustrative(datasets.values(), Level.NOTE), *_warnings(datasets), *_unused(workspace, templates)]
 
 
-def _notes(datasets: Mapping[int, Loaded]) -> list[Finding]:
-    """A reminder for every file that still holds illustrative numbers."""
+def illustrative(datasets: Iterable[Loaded], level: Level) -> list[Finding]:
+    """A reminder of this level for every file that still holds illustrative numbers, each once."""
     places = (
         loaded.place(key, "minh_hoa")
-        for loaded in datasets.values()
+        for loaded in datasets
         for key, file in loaded.files.items()
         if getattr(file.record, "minh_hoa", None)
     )
     found, todo = "tệp có số liệu minh họa", "thay bằng số liệu thật rồi xóa khóa minh_hoa của tệp"
-    return list(dict.fromkeys(Finding("so-lieu-minh-hoa", place, found, todo, Level.NOTE) for place in places))
+    return list(dict.fromkeys(Finding("so-lieu-minh-hoa", place, found, todo, level) for place in places))
 
 
 def _warnings(datasets: Mapping[int, Loaded]) -> list[Finding]:

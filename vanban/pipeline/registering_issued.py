@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vanban.core.dataclass import dataclass
+from vanban.core.finding import Finding, Level, Place
 from vanban.pipeline.jobs import Job
 from vanban.pipeline.registering_place import standing_register
 from vanban.pipeline.workspace import Workspace
 from vanban.publish.atomic import publish
 from vanban.publish.ledger import Ledger
 from vanban.publish.published import Published
+
+if TYPE_CHECKING:
+    from vanban.register.states import VanBanDi
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,35 @@ def issued_jobs(workspace: Workspace, jobs: Iterable[Job]) -> dict[Job, Frozen]:
                     files = {file.ten: file.sha256 for file in own}
                     found[job] = Frozen(document.so_ky_hieu, register.folder(document), files)
     return found
+
+
+def drafts_after_withdrawal(workspace: Workspace, jobs: Iterable[Job]) -> tuple[Finding, ...]:
+    """A warning for each of these drafts that is made after its number was withdrawn: it is a new document."""
+    path = standing_register(workspace)
+    if path is None:
+        return ()
+    from vanban.register.events import ISSUED, TrangThai
+    from vanban.register.numbers import Scheme
+    from vanban.register.register import open_register
+
+    found = []
+    with open_register(path, Scheme("")) as register:
+        for job in jobs:
+            known = [document for document in register.of_key(job.target.stem) if document.trang_thai in ISSUED]
+            if known and known[-1].trang_thai is TrangThai.THU_HOI:
+                found.append(_new_draft(job, known[-1], register.folder(known[-1])))
+    return tuple(found)
+
+
+def _new_draft(job: Job, document: "VanBanDi", folder: Path) -> Finding:
+    told = f"văn bản số {document.so_ky_hieu} đã bị thu hồi bằng {document.bi[-1].so_ky_hieu}"
+    return Finding(
+        "du-thao-sau-thu-hoi",
+        Place(job.target.name),
+        f"{told}; tệp Word này là dự thảo mới, chưa có số",
+        f"ban hành lại thì cấp số mới bằng lệnh issue; bản đã thu hồi ở {folder}",
+        Level.WARNING,
+    )
 
 
 def put_copies(issued: Mapping[Job, Frozen], workspace: Workspace, ledger: Ledger) -> tuple[Published, ...]:

@@ -80,7 +80,7 @@ class Sent:
 def plan(workspace: Workspace, name: str, to: tuple[str, ...]) -> Plan:
     """What would go where; every letter is made and proved, nothing is queued or sent. Raises what `send` raises."""
     with _opened(workspace) as office:
-        gui, document = directory(office.co_quan), document_to_send(office.register, name)
+        gui, document = directory(office.co_quan), document_to_send(workspace, office.register, name)
         frozen = office.outbox.as_frozen(parcel_of(office.register, document, office.co_quan))
         queued = {message.recipient.ten: message for message in of_document(office.outbox.messages(), document)}
         planned = []
@@ -98,7 +98,7 @@ def send(workspace: Workspace, name: str, to: tuple[str, ...]) -> Sent:
     RegisterError, OutputError.
     """
     with _opened(workspace) as office:
-        gui, document = directory(office.co_quan), document_to_send(office.register, name)
+        gui, document = directory(office.co_quan), document_to_send(workspace, office.register, name)
         frozen = office.outbox.as_frozen(parcel_of(office.register, document, office.co_quan))
         chosen = recipients(gui, to)
         before = of_document(office.outbox.messages(), document)

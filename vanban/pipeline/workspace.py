@@ -1,5 +1,6 @@
 """Where things are: the folder a clerk works in, with data/, templates/ and output/."""
 
+import shlex
 from pathlib import Path
 
 import vanban
@@ -18,6 +19,12 @@ class Workspace:
     data: Path
     templates: Path
     output: Path
+
+    @property
+    def option(self) -> str:
+        """` --root so_y_te`, to end a command that is to be run here; "" where the folder is the one one stands in."""
+        named = self.root.as_posix()
+        return "" if self.root.resolve() == Path.cwd() else f" --root {shlex.quote(named)}"
 
     def years(self) -> tuple[int, ...]:
         """The years that have a data folder, oldest first."""
