@@ -53,6 +53,7 @@ FAULTS = (
     says("kinh-gui/sai-kieu-chu:in-hoa", R.NOI_KINH_GUI, ".+", upper),
     says("kinh-gui/sai-dau-cau:thieu-cham-phay", R.NOI_KINH_GUI, ";", ","),
     says("kinh-gui/sai-dau-cau:thieu-cham-cuoi", R.NOI_KINH_GUI, r"\.$", ";", which=-1),
+    says("kinh-gui/sai-dau-cau:thua-dau", R.NOI_KINH_GUI, r"\.$", "..", which=-1),
     Fault("kinh-gui/sai-dau-cau:thieu-gach", R.NOI_KINH_GUI, _without_dashes),
     forms("kinh-gui/gach-lech:khong-thang-nhau", R.NOI_KINH_GUI, which=-1, left_indent=Mm(20)),
     Fault("kinh-gui/gach-lech:khong-duoi-hai-cham", R.NOI_KINH_GUI, _all_further_right, _THREE),

@@ -49,6 +49,7 @@ _WORDS = (
         both(alone(R.NOI_NHAN), alone(R.DANH_SACH_NOI_NHAN)),
     ),
     says("noi-nhan/sai-dau-cau:thieu-cham-phay", R.DANH_SACH_NOI_NHAN, ";$", "."),
+    says("noi-nhan/sai-dau-cau:thua-dau", R.DANH_SACH_NOI_NHAN, ";$", ";;"),
     says("noi-nhan/sai-dau-cau:thieu-gach", R.DANH_SACH_NOI_NHAN, "^- (?=Lưu)", ""),
     says("noi-nhan/thieu-cham-cuoi:thieu", R.DANH_SACH_NOI_NHAN, r"\.$", "", which=-1),
     says("noi-nhan/sai-dong-luu:khong-vt", R.DANH_SACH_NOI_NHAN, "VT, ?", ""),

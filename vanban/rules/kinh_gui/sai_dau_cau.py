@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from vanban.roles.element import Role
+from vanban.rules.doubled_signs import doubled
 from vanban.rules.rule import Clause, Context, Fault, Mend, rule
 from vanban.rules.shown import fault, pieces, words
 
@@ -22,6 +23,7 @@ def check(context: Context) -> Iterator[Fault]:
             yield fault("thieu-cham-phay", piece, words(piece), f"{words(piece).rstrip(' .,')};")
     if not words(found[-1]).endswith("."):
         yield fault("thieu-cham-cuoi", found[-1], words(found[-1]), f"{words(found[-1]).rstrip(' ;,')}.")
+    yield from doubled(found)
 
 
 RULE = rule(
@@ -36,6 +38,7 @@ RULE = rule(
         "thieu-gach": "Đầu dòng không có gạch đầu dòng (-)",
         "thieu-cham-phay": "Cuối dòng không có dấu chấm phẩy",
         "thieu-cham-cuoi": "Cuối dòng cuối cùng không có dấu chấm",
+        "thua-dau": "Cuối dòng có hai dấu câu liền nhau, như ;; hoặc ..",
     },
     mend=Mend.DU_LIEU,
     needs=(Role.NOI_KINH_GUI,),

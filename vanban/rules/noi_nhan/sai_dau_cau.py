@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from vanban.roles.element import Role
+from vanban.rules.doubled_signs import doubled
 from vanban.rules.rule import Clause, Context, Fault, Mend, rule
 from vanban.rules.shown import fault, pieces, words
 
@@ -21,6 +22,7 @@ def check(context: Context) -> Iterator[Fault]:
             yield fault("thieu-cham-phay", piece, words(piece), f"{words(piece).rstrip(' .,')};")
         if starts_anew and after not in dashed:
             yield fault("thieu-gach", after, words(after), f"- {words(after)}")
+    yield from doubled(found)
 
 
 RULE = rule(
@@ -32,6 +34,7 @@ RULE = rule(
     codes={
         "thieu-gach": "Đầu dòng không có gạch đầu dòng (-)",
         "thieu-cham-phay": "Cuối dòng không có dấu chấm phẩy",
+        "thua-dau": "Cuối dòng có hai dấu câu liền nhau, như ;; hoặc ..",
     },
     mend=Mend.DU_LIEU,
     needs=(Role.DANH_SACH_NOI_NHAN,),
