@@ -104,6 +104,18 @@ def test_what_did_not_arrive_is_sent_again_when_a_person_says_so(by_mail, office
     assert len(by_mail.taken) == 2
 
 
+def test_letters_of_a_withdrawn_document_stay_here(by_mail, office, capsys):
+    out(capsys, "send", "ke_hoach-2023", "--to", "day", "--confirm", code=11)
+    assert "Sở Tài chính: từ chối tạm thời" in out(capsys, "send", "--retry")
+    withdraw = ("issue", "bao_cao-quy_1-2023", "--date", "16/3/2023", "--withdraw", "01/KH-SLĐTBXH")
+    out(capsys, *withdraw, "--year", "2023", "--reason", "Sai thời hạn")
+    change(office / "data/co_quan.yaml", "day@stc", "vanthu@stc")
+    assert "Không có thư nào phải gửi lại" in out(capsys, "send", "--retry")
+    out(capsys, "send", "--retry", "--confirm")
+    assert "Sở Tài chính: đã gửi" in out(capsys, "send", "bao_cao-quy_1-2023", "--to", "day", "--confirm")
+    assert len(by_mail.taken) == 1
+
+
 def test_what_was_frozen_goes_on_though_the_agency_changed(by_mail, office, capsys):
     out(capsys, "send", "ke_hoach-2023", "--to", "so_noi_vu", "--confirm")
     change(office / "data/co_quan.yaml", "vanthu@sldtbxh.example.vn", "vanphong@sldtbxh.example.vn")

@@ -139,6 +139,20 @@ def test_only_what_failed_is_sent_again(outbox: Outbox):
     assert outbox.messages()[1].so_lan == 2
 
 
+def test_letters_of_a_document_that_no_longer_stands_are_neither_sent_nor_queued_again(outbox: Outbox):
+    post = Post(TrangThai.TU_CHOI_TAM, ConnectionResetError())
+    outbox.queue(PARCEL, EVERYONE, post)
+    with pytest.raises(ConnectionResetError):
+        outbox.deliver(post, confirm=True)
+    assert states(outbox) == ["từ chối tạm thời", "không rõ", "chờ gửi"]
+    fallen = {PARCEL.ma: "Chưa gửi: đã thu hồi."}
+    outbox.withhold(fallen)
+    assert states(outbox) == ["từ chối tạm thời", "không rõ", "từ chối"]
+    assert outbox.history(3)[-1].chi_tiet == fallen[PARCEL.ma]
+    assert outbox.retry_failed(post, permanent=True, fallen=fallen) == ()
+    assert outbox.deliver(post, confirm=True) == ()
+
+
 def test_a_permanent_refusal_is_tried_again_at_a_new_address_or_on_demand(outbox: Outbox):
     post = Post(TrangThai.TU_CHOI, TrangThai.TU_CHOI)
     outbox.queue(PARCEL, [SO_NOI_VU, UBND], post)

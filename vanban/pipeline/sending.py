@@ -11,7 +11,7 @@ from vanban.model.co_quan import CoQuan
 from vanban.pipeline.issuing_data import catch_up
 from vanban.pipeline.registering import agency, opened
 from vanban.pipeline.registering_place import register_folder
-from vanban.pipeline.sending_document import document_to_send
+from vanban.pipeline.sending_document import document_to_send, fallen
 from vanban.pipeline.sending_parcel import (
     channel_of,
     directory,
@@ -105,6 +105,7 @@ def send(workspace: Workspace, name: str, to: tuple[str, ...]) -> Sent:
         channels = {noi.kenh: channel_of(workspace, gui, noi.kenh) for noi in chosen}
         for kenh, channel in channels.items():
             office.outbox.queue(frozen.parcel, [recipient_of(noi) for noi in chosen if noi.kenh == kenh], channel)
+        office.outbox.withhold(fallen(office.register, office.outbox.messages()))
         for channel in channels.values():
             office.outbox.deliver(channel, confirm=True)
         names = {noi.ten for noi in chosen}
@@ -120,16 +121,22 @@ def letters(workspace: Workspace) -> tuple[Message, ...]:
 
 
 def retry(workspace: Workspace, *, confirm: bool) -> tuple[Message, ...]:
-    """What failed and what still waits: only told, or with `confirm` sent again; never what is “không rõ”."""
+    """What failed and what still waits: only told, or with `confirm` sent again; never what is “không rõ”.
+
+    Letters of documents that were withdrawn or replaced meanwhile stay here.
+    """
     with _opened(workspace) as office:
-        left = [m for m in office.outbox.messages() if m.trang_thai in FAILED | {TrangThai.CHO_GUI}]
+        messages = office.outbox.messages()
+        here = fallen(office.register, messages)
+        left = [m for m in messages if m.trang_thai in FAILED | {TrangThai.CHO_GUI} and m.van_ban not in here]
         if not confirm:
             return tuple(left)
+        office.outbox.withhold(here)
         gui = directory(office.co_quan)
         now = [recipient_of(noi) for noi in gui.noi_gui]
         for kenh in dict.fromkeys(message.kenh for message in left):
             channel = channel_of(workspace, gui, kenh)
-            office.outbox.retry_failed(channel, now, permanent=True)
+            office.outbox.retry_failed(channel, now, permanent=True, fallen=here)
             office.outbox.deliver(channel, confirm=True)
         return _again(office.outbox, left)
 

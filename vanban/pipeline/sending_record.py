@@ -1,6 +1,6 @@
 """What became of the letters, written back into the register: told again at every command, written once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from vanban.register.events import TrangThai, Viec
 from vanban.register.register import Register
@@ -21,7 +21,7 @@ _EVENTS = {
 def record_states(register: Register, outbox: Outbox) -> None:
     """Bring the register up to the outbox; a run that was killed after sending is made up for here."""
     messages = outbox.messages()
-    documents = dict(_documents(register, messages))
+    documents = documents_of(register, messages)
     latest = {(message.van_ban, message.recipient.ten): message for message in messages}
     for (key, place), message in latest.items():
         document, event = documents.get(key), _EVENTS.get(message.trang_thai)
@@ -35,11 +35,12 @@ def of_document(messages: Iterable[Message], document: VanBanDi) -> tuple[Messag
     return tuple(message for message in messages if _names(message) == _own(document))
 
 
-def _documents(register: Register, messages: Iterable[Message]) -> Iterator[tuple[str, VanBanDi]]:
+def documents_of(register: Register, messages: Iterable[Message]) -> dict[str, VanBanDi]:
+    """The documents of the register that letters take, by the key of their parcel."""
     keys = {message.van_ban: _names(message) for message in messages}
     years = {int(year) for _, year, _ in keys.values()}
     known = {_own(document): document for year in years for document in register.entries(year)}
-    return ((key, known[names]) for key, names in keys.items() if names in known)
+    return {key: known[names] for key, names in keys.items() if names in known}
 
 
 def _names(message: Message) -> tuple[str, str, str]:

@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -97,16 +97,30 @@ class Outbox:
         with sender_lock(self._path, wait), telling(self._path):
             return tuple(Delivery(self._connection, channel, self._clock, pause).run())
 
+    def withhold(self, fallen: Mapping[str, str]) -> None:
+        """Refuse what is queued of documents that no longer stand: the key of each and why."""
+        with sender_lock(self._path, WAIT), telling(self._path), transaction(self._connection):
+            for message in select(self._connection):
+                if message.trang_thai is TrangThai.CHO_GUI and message.van_ban in fallen:
+                    move(self._connection, message, TrangThai.TU_CHOI, self._clock(), fallen[message.van_ban])
+
     def retry_failed(
-        self, channel: Channel, recipients: Iterable[Recipient] = (), *, permanent: bool = False
+        self,
+        channel: Channel,
+        recipients: Iterable[Recipient] = (),
+        *,
+        permanent: bool = False,
+        fallen: Collection[str] = (),
     ) -> tuple[Message, ...]:
         """Queue again what failed: temporary refusals; permanent ones when asked, or when the address is another now.
 
-        `recipients` are those of `co_quan.yaml` as it is now. Never touches what is “không rõ”. Returns the queued.
+        `recipients` are those of `co_quan.yaml` as it is now, `fallen` the keys of documents that no longer stand.
+        Touches neither these nor what is “không rõ”. Returns the queued.
         """
         now = {recipient.ten.casefold(): recipient for recipient in map(checked_recipient, recipients)}
         with telling(self._path), transaction(self._connection):
-            failed = [m for m in select(self._connection) if m.kenh == channel.ten and m.trang_thai in FAILED]
+            mine = (m for m in select(self._connection) if m.kenh == channel.ten and m.van_ban not in fallen)
+            failed = [m for m in mine if m.trang_thai in FAILED]
             again = [queue_again(self._connection, m, now, channel, self._clock(), permanent=permanent) for m in failed]
         return tuple(message for message in again if message)
 
