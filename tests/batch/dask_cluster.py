@@ -22,7 +22,7 @@ class DaskCluster:
     processes: list["subprocess.Popen[bytes]"] = field(default_factory=list)
 
     def start(self, *words: str) -> "subprocess.Popen[bytes]":
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1"}
         command = [sys.executable, "-m", "dask", *words]
         with (self.folder / f"{words[0]}-{len(self.processes)}.log").open("wb") as log:
             process = subprocess.Popen(command, cwd=self.folder, env=environment, stdout=log, stderr=log)
@@ -31,8 +31,11 @@ class DaskCluster:
 
 
 @contextmanager
-def dask_cluster(folder: Path, workers: int) -> Iterator[DaskCluster]:
-    """A cluster in its own processes, ended with the block; what they say is in `folder`."""
+def dask_cluster(folder: Path, workers: int, *, reviving: bool = False) -> Iterator[DaskCluster]:
+    """A cluster in its own processes, ended with the block; what they say is in `folder`.
+
+    A `reviving` one starts its workers again when they die, as clusters are left to themselves.
+    """
     cluster = DaskCluster(folder)
     told = folder / "scheduler.json"
     try:
@@ -41,13 +44,12 @@ def dask_cluster(folder: Path, workers: int) -> Iterator[DaskCluster]:
         )
         cluster.address = _address(told)
         for number in range(workers):
-            cluster.start(
-                "worker", cluster.address, "--nthreads", "1", "--no-nanny", "--no-dashboard", "--name", str(number)
-            )
+            nanny = "--nanny" if reviving else "--no-nanny"
+            cluster.start("worker", cluster.address, "--nthreads", "1", nanny, "--no-dashboard", "--name", str(number))
         yield cluster
     finally:
         for process in reversed(cluster.processes):
-            process.kill()
+            process.terminate() if reviving else process.kill()  # a nanny takes its worker along
             process.wait()
 
 

@@ -2,15 +2,21 @@
 
 import hashlib
 import json
+import subprocess
+import sys
 from pathlib import Path
 from threading import Event
 
 import pytest
+from distributed import Client
 
 from tests.batch import works
 from tests.batch.dask_cluster import dask_cluster
+from tests.batch.kills import ROOT, all_whole
 from tools.country.writing import write_country
+from vanban.batch import joining
 from vanban.batch.cluster import Cluster
+from vanban.batch.processes import Limits
 from vanban.batch.task import Task
 from vanban.cli.main import main
 from vanban.core.errors import BatchIncomplete, UsageError
@@ -51,9 +57,62 @@ def test_a_worker_that_is_killed_leaves_its_tasks_to_the_other(tmp_path):
     assert [one.lost for one in ended if one.lost] == []
 
 
-def test_nobody_at_the_address():
+def test_short_tasks_go_together(cluster):
+    ended = list(Cluster(works.dask_key, cluster.address).run([Task(str(n), n) for n in range(300)], Event()))
+    assert len(ended) == 300
+    assert len({one.result for one in ended}) < 100
+
+
+@pytest.mark.parametrize("deadly", ["chết", "ngủ"])
+def test_a_deadly_task_is_lost_alone_and_told(tmp_path, deadly):
+    given = [*map(str, range(40)), deadly, *map(str, range(40, 80))]
+    with dask_cluster(tmp_path, workers=2, reviving=True) as cluster:
+        running = Cluster(works.die_or_sleep_on, cluster.address, Limits(seconds=2.0))
+        ended = list(running.run([Task(one, one) for one in given], Event()))
+    assert sorted(one.result for one in ended if not one.lost) == sorted(set(given) - {deadly})
+    assert [(one.task.key, one.lost) for one in ended if one.lost] == [
+        (deadly, "các máy nhận việc này đều dừng giữa chừng")
+    ]
+
+
+@pytest.mark.parametrize("all_workers", [True, False])
+def test_a_cluster_that_is_gone_is_given_up(tmp_path, all_workers):
+    with dask_cluster(tmp_path, workers=1) as cluster:
+        running = Cluster(works.sleep, cluster.address, patience=3.0).run(
+            [Task(str(n), 0.2) for n in range(30)], Event()
+        )
+        first = next(running)
+        cluster.processes[1 if all_workers else 0].kill()
+        ended = [first, *running]
+    assert not first.lost
+    lost = [one for one in ended if one.lost]
+    assert lost
+    assert all(one.lost == "cụm Dask không còn máy nào làm việc" for one in lost) or not all_workers
+    assert len({one.task.key for one in ended}) == len(ended)
+
+
+def test_nobody_at_the_address(monkeypatch):
+    monkeypatch.setattr(joining, "_PATIENCE", 1)
     with pytest.raises(UsageError, match="Không nối được"):
         list(Cluster(works.double, "tcp://127.0.0.1:9").run(TASKS, Event()))
+
+
+def test_documents_of_a_killed_worker_are_made_by_the_other(tmp_path):
+    folder, path = tmp_path / "country", tmp_path / "run_results.json"
+    write_country(folder, units=30)
+    with dask_cluster(tmp_path, workers=2) as cluster, Client(cluster.address, set_as_default=False) as looking:
+        looking.wait_for_workers(2)
+        workers = looking.scheduler_info()["workers"]
+        (address,) = (address for address, told in workers.items() if str(told["name"]) == "1")
+        command = ["batch", str(folder), "--dask", cluster.address, "--results", str(path)]
+        with subprocess.Popen([sys.executable, str(ROOT / "build.py"), *command], cwd=ROOT) as run:
+            had = ()
+            while not (had and len(list(folder.rglob("*.docx"))) > 4) and run.poll() is None:
+                had = looking.processing([address])[address]
+            cluster.processes[2].kill()
+        assert had
+    assert run.returncode == 0
+    all_whole(folder, json.loads(path.read_bytes()))
 
 
 @pytest.mark.parametrize("send_back", [False, True])

@@ -40,3 +40,19 @@ def note_and_sleep(given):
     Path(folder, f"{number}-{os.getpid()}").touch()
     time.sleep(seconds)
     return number
+
+
+def dask_key(given):
+    """The name under which Dask knows the work that this is part of."""
+    from distributed.worker import thread_state
+
+    return thread_state.key
+
+
+def die_or_sleep_on(given):
+    """Die on "chết", sleep for very long on "ngủ", else give it back."""
+    if given == "chết":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if given == "ngủ":
+        time.sleep(600)
+    return given

@@ -1,87 +1,138 @@
 """Tasks on a Dask cluster: the same function, in the workers that a scheduler knows."""
 
-from collections.abc import Iterable, Iterator
+import faulthandler
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from queue import Empty, SimpleQueue
 from threading import Event, Lock
 from typing import TYPE_CHECKING, Any
 
+from vanban.batch.joining import join
+from vanban.batch.processes import ONE_A_CORE, Limits
 from vanban.batch.task import Ended, Task, Work
-from vanban.core.errors import UsageError
 
 if TYPE_CHECKING:
-    from distributed import Client, Future, as_completed
+    from distributed import Client, Future
 
-_PATIENCE = 15  # seconds for the scheduler to answer
-_AHEAD = 4  # tasks a worker has before it, so that it never waits
+Bundle = tuple[Task, ...]
+_AHEAD = 3  # bundles a worker has before it, so that it never waits
+_TOGETHER = 0.4  # seconds of work that go in one message: a message costs all who carry it some thousandths
+_MOST = 32  # tasks in a bundle
+_LOOK = 1.0  # seconds between two looks at who is there
+_PATIENCE = 60.0  # seconds without any worker before what is left is given up
 _GONE = "các máy nhận việc này đều dừng giữa chừng"
+_NOBODY = "cụm Dask không còn máy nào làm việc"
 _ALONE = Lock()
 
 
 class Cluster:
     """A `Runner` over a scheduler at `address` (`tcp://may-chu:8786`).
 
-    A task whose worker dies is begun anew in another one, by the scheduler.
+    Short tasks go to a worker several at a time. What a worker that dies had before it is begun anew in another one,
+    by the scheduler; a task that outlasts `limits.seconds` ends its worker.
     """
 
-    def __init__(self, work: Work, address: str) -> None:
+    def __init__(self, work: Work, address: str, limits: Limits = ONE_A_CORE, patience: float = _PATIENCE) -> None:
         self._work = work
         self._address = address
+        self._seconds = limits.seconds
+        self._patience = patience
+        self._known: dict[Future, Bundle] = {}
+        self._done: SimpleQueue[Future] = SimpleQueue()
+        self._workers, self._looked, self._seen = 1, 0.0, 0.0
+        self._bundle = 1
+        self._suspects: list[Task] = []
+        self._alone = False  # the suspects have their turn, and nothing else is at work
 
     def run(self, tasks: Iterable[Task], stop: Event) -> Iterator[Ended]:
         """See `Runner`. Raises UsageError when Dask is not installed, or nobody answers at the address."""
-        client = _connect(self._address)
+        client = join(self._address)
+        self._seen = time.monotonic()
         try:
-            yield from self._run(client, tasks, stop)
+            yield from self._run(client, iter(tasks), stop)
         finally:
             client.close()
 
-    def _run(self, client: "Client", tasks: Iterable[Task], stop: Event) -> Iterator[Ended]:
-        from distributed import as_completed
-
-        waiting = iter(tasks)
-        known: dict[Future, Task] = {}
-        done = as_completed([], loop=client.loop)
-        self._submit(client, waiting, known, done)
-        for future in done:
-            yield _ended(future, known.pop(future))
+    def _run(self, client: "Client", waiting: Iterator[Task], stop: Event) -> Iterator[Ended]:
+        while True:
+            self._look(client)
             if not stop.is_set():
-                self._submit(client, waiting, known, done)
+                self._hand_out(client, waiting)
+            if not self._known and self._suspects:
+                self._alone = True
+                self._submit(client, (self._suspects.pop(),))
+            if not self._known:
+                return
+            try:
+                future = self._done.get(timeout=_LOOK)
+            except Empty:
+                if time.monotonic() - self._seen > self._patience:
+                    yield from self._given_up()
+            else:
+                yield from self._ended(client, future)
 
-    def _submit(
-        self, client: "Client", waiting: Iterator[Task], known: "dict[Future, Task]", done: "as_completed"
-    ) -> None:
+    def _look(self, client: "Client") -> None:
+        """How many workers there are, asked now and then."""
+        now = time.monotonic()
+        if now - self._looked < _LOOK:
+            return
+        there = len(client.scheduler_info(n_workers=-1)["workers"]) if client.status == "running" else 0
+        self._workers, self._looked = max(there, 1), now
+        if there:
+            self._seen = now
+
+    def _hand_out(self, client: "Client", waiting: Iterator[Task]) -> None:
         """Keep every worker busy without giving all away: what is asked to stop has little left to finish."""
-        room = _AHEAD * max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
-        while len(known) < room and (task := next(waiting, None)):
-            future = client.submit(_one_at_a_time, self._work, task.given, key=f"vanban-{task.key}", pure=False)
-            known[future] = task
-            done.add(future)
+        while len(self._known) < _AHEAD * self._workers and (bundle := tuple(islice(waiting, self._bundle))):
+            self._submit(client, bundle)
+
+    def _submit(self, client: "Client", bundle: Bundle) -> None:
+        given = [task.given for task in bundle]
+        future = client.submit(
+            _in_turn, self._work, given, self._seconds, key=f"vanban-{bundle[0].key}-{time.monotonic_ns()}", pure=False
+        )
+        self._known[future] = bundle
+        future.add_done_callback(self._done.put)
+
+    def _ended(self, client: "Client", future: "Future") -> Iterator[Ended]:
+        """What came of a bundle. When its workers died, its tasks are suspected: done in the end, one by one."""
+        bundle = self._known.pop(future, ())
+        if future.status == "finished":
+            results, place, seconds = future.result()
+            self._bundle = max(1, min(_MOST, round(_TOGETHER * len(bundle) / max(seconds, 0.001))))
+            for task, (result, lost) in zip(bundle, results, strict=True):
+                yield Ended(task, result, lost, place=place)
+        elif client.status == "running" and not self._alone:
+            self._suspects += bundle
+        else:
+            yield from (Ended(task, lost=_GONE) for task in bundle)
+
+    def _given_up(self) -> Iterator[Ended]:
+        """All that nobody is left to do."""
+        for bundle in (*self._known.values(), self._suspects):
+            yield from (Ended(task, lost=_NOBODY) for task in bundle)
+        self._known.clear()
+        self._suspects.clear()
 
 
-def _one_at_a_time(work: Work, given: Any) -> tuple[Any, str]:
+def _in_turn(work: Work, given: Sequence[Any], seconds: float) -> tuple[list[tuple[Any, str]], str, float]:
     """The function in a worker of several threads: documents are made one after the other."""
     from distributed import get_worker
 
     with _ALONE:
-        return work(given), str(get_worker().address)
+        started = time.perf_counter()
+        results = [_watched(work, one, seconds) for one in given]
+        return results, str(get_worker().address), time.perf_counter() - started
 
 
-def _ended(future: "Future", task: Task) -> Ended:
-    if future.status == "finished":
-        result, place = future.result()
-        return Ended(task, result, place=place)
-    error = future.exception()
-    return Ended(task, lost=_GONE if type(error).__name__ == "KilledWorker" else f"{type(error).__name__}: {error}")
-
-
-def _connect(address: str) -> "Client":
+def _watched(work: Work, given: Any, seconds: float) -> tuple[Any, str]:
+    """The result, or why there is none. The process ends when it takes too long: nothing else ends a thread."""
+    faulthandler.dump_traceback_later(seconds, exit=True, file=sys.__stderr__ or sys.stderr)
     try:
-        from distributed import Client
-    except ImportError as error:
-        raise UsageError("Máy này chưa cài Dask.", "Cài bằng lệnh: pip install 'vanban[dask]'.") from error
-    try:
-        return Client(address, timeout=_PATIENCE, set_as_default=False)
-    except (OSError, ValueError) as error:
-        raise UsageError(
-            f"Không nối được với cụm Dask ở {address}.",
-            "Xem lại địa chỉ của máy điều phối (dask scheduler), dạng tcp://may-chu:8786.",
-        ) from error
+        return work(given), ""
+    except Exception as error:  # the others of the bundle are done
+        return None, f"{type(error).__name__}: {error}"
+    finally:
+        faulthandler.cancel_dump_traceback_later()
