@@ -2,6 +2,8 @@
 
 import io
 import zipfile
+import zlib
+from dataclasses import replace
 
 import pytest
 
@@ -62,3 +64,19 @@ def test_what_is_there_is_not_packed_again():
 def test_what_is_no_archive_is_refused():
     with pytest.raises(zipfile.BadZipFile):
         with_parts(b"x", {})
+
+
+@pytest.mark.parametrize("change", [{"crc": 5}, {"size": 2}, {"size": 4}, {"packed": b"\x03\x00"}, {"packed": b"?"}])
+def test_a_part_that_is_not_what_the_archive_promises_is_refused(change):
+    member = pack("a.xml", b"abc")
+    assert member.content() == b"abc"
+    with pytest.raises(zlib.error):
+        replace(member, **change).content()
+
+
+def test_a_directory_that_points_elsewhere_is_refused():
+    data = write_package(PARTS)
+    at = data.rindex(b"PK\x01\x02") + 42
+    for place in (0, 7, len(data)):
+        with pytest.raises(zipfile.BadZipFile):
+            members_of(data[:at] + place.to_bytes(4, "little") + data[at + 4 :])

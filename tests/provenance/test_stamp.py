@@ -9,7 +9,7 @@ from tests.ooxml.validate import ooxml_errors
 from tests.provenance.made import LONG, made, with_part
 from vanban.inspect.package import PackageError, open_package
 from vanban.inspect.view import read
-from vanban.package.writing import write_package
+from vanban.package.writing import pack, write_package
 from vanban.provenance import stamping
 from vanban.provenance.stamp import NoStamp, from_xml, to_xml
 from vanban.provenance.stamping import PART, find_stamp, restamped, sealed, stamped
@@ -63,9 +63,22 @@ def test_what_was_read_for_the_stamp_is_what_a_reader_sees_of_the_stamped_file(n
 def test_a_file_that_does_not_open_as_it_was_written_is_refused(monkeypatch):
     bare, origin = with_part(made(), None), stamp_of(made()).origin
     without_text = write_package({**open_package(bare).parts, "word/document.xml": b"<document/>"})
-    monkeypatch.setattr(stamping, "write_package", lambda _: without_text)
+    monkeypatch.setattr(stamping, "assemble", lambda _: without_text)
     with pytest.raises(PackageError, match="không mở lại được"):
         stamped(bare, origin)
+
+
+def test_a_new_part_that_unpacks_to_something_else_is_refused(monkeypatch):
+    bare, origin = with_part(made(), None), stamp_of(made()).origin
+    monkeypatch.setattr(stamping, "pack", lambda name, content: pack(name, content.replace(b"0", b"1")))
+    with pytest.raises(PackageError, match="không mở lại được"):
+        stamped(bare, origin)
+
+
+def test_a_stamped_file_holds_the_parts_it_had_and_the_stamp():
+    bare, origin = with_part(made(), None), stamp_of(made()).origin
+    parts = open_package(stamped(bare, origin)).parts
+    assert parts == {**open_package(bare).parts, PART: parts[PART]}
 
 
 def test_a_stamp_is_read_back_as_it_was_written():

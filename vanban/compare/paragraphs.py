@@ -17,7 +17,7 @@ def shown(story: Story) -> Iterator[Paragraph]:
 
 def words(paragraph: Paragraph) -> str:
     """The text with its label, in one normal form, without numbers of pages."""
-    text = "".join(run.text for run in paragraph.runs if run.field not in PAGE_NUMBERS)
+    text = "".join([run.text for run in paragraph.runs if run.field not in PAGE_NUMBERS])
     return unicodedata.normalize("NFC", f"{paragraph.label} {text}" if paragraph.label else text)
 
 

@@ -1,12 +1,14 @@
 """Opens a Word file as its parts, refusing whatever an honest file does not hold."""
 
-import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 
 from lxml import etree
 
 from vanban.core.dataclass import dataclass
+from vanban.package.extending import directory_of, member
+from vanban.package.writing import Member
 
 MAX_ENTRIES = 2_000
 MAX_TOTAL = 200 * 2**20
@@ -15,8 +17,10 @@ MAX_RATIO = 200
 _XML_ENDINGS = (".xml", ".rels")
 _COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"  # a .doc file, or a .docx behind a password
+_LOCKED = 0x41  # encrypted, in the old way or the new
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
+_DAMAGED = "không phải tệp Word .docx, hoặc tệp đã hỏng"
 _STRICT = "http://purl.oclc.org/ooxml/"
 
 
@@ -56,14 +60,27 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
 
 def open_package(data: bytes) -> Package:
     """Read every part of a .docx, within the caps. Raises PackageError when the archive is damaged or suspicious."""
+    return unpacked(open_members(data))
+
+
+def open_members(data: bytes) -> dict[str, Member]:
+    """The packed parts of a .docx by name, within the caps. Raises PackageError when the archive is suspicious."""
     if data.startswith(_OLD_OR_LOCKED):
         raise PackageError("tệp Word kiểu cũ (.doc) hoặc có mật khẩu; lưu lại thành .docx, không đặt mật khẩu")
     try:
-        parts = _read(data)
+        return _members(data)
     except PackageError:
         raise
-    except Exception as error:  # a damaged archive can make zipfile and zlib raise almost anything
-        raise PackageError("không phải tệp Word .docx, hoặc tệp đã hỏng") from error
+    except Exception as error:  # a damaged archive can make zipfile raise almost anything
+        raise PackageError(_DAMAGED) from error
+
+
+def unpacked(members: Mapping[str, Member]) -> Package:
+    """The package of these parts. Raises PackageError when one of them is damaged, or a main part is missing."""
+    try:
+        parts = {name: packed.content() for name, packed in members.items()}
+    except zlib.error as error:
+        raise PackageError(_DAMAGED) from error
     for name in ("[Content_Types].xml", "word/document.xml"):
         if name not in parts:
             raise PackageError(f"không phải tệp Word .docx: thiếu phần {name}")
@@ -72,11 +89,10 @@ def open_package(data: bytes) -> Package:
     return Package(parts)
 
 
-def _read(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        infos = archive.infolist()
-        _check_archive(infos)
-        return {info.filename: archive.read(info) for info in infos if not info.is_dir()}
+def _members(data: bytes) -> dict[str, Member]:
+    infos = directory_of(data)
+    _check_archive(infos)
+    return {info.filename: member(data, info) for info in infos if not info.is_dir()}
 
 
 def _check_archive(infos: list[zipfile.ZipInfo]) -> None:
@@ -91,7 +107,7 @@ def _check_archive(infos: list[zipfile.ZipInfo]) -> None:
 
 def _check_entry(info: zipfile.ZipInfo) -> None:
     name = info.filename
-    if info.flag_bits & 1:
+    if info.flag_bits & _LOCKED:
         raise PackageError("tệp được đặt mật khẩu")
     if name.startswith("/") or ".." in name.split("/") or "\\" in name:
         raise PackageError(f"tên phần không hợp lệ: {name}")

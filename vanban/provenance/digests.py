@@ -27,6 +27,19 @@ def short(salt: str, *texts: str) -> str:
     return hashlib.sha256("\x1f".join((salt, *texts)).encode("utf-8", "replace")).hexdigest()[:_SHORT]
 
 
+class Salted:
+    """Gives `short` for one salt: it is hashed once, with what stands between it and the texts."""
+
+    def __init__(self, salt: str) -> None:
+        self._begun = hashlib.sha256(f"{salt}\x1f".encode("utf-8", "replace"))
+
+    def short(self, text: str) -> str:
+        """As `short(salt, text)`."""
+        found = self._begun.copy()
+        found.update(text.encode("utf-8", "replace"))
+        return found.hexdigest()[:_SHORT]
+
+
 def is_hex(text: str, length: int) -> bool:
     """Whether a text is a hash of so many digits, as written here."""
     return len(text) == length and all(letter in "0123456789abcdef" for letter in text)

@@ -3,19 +3,16 @@
 What programs change when they only save (names of styles, ids, page numbers, widths of columns by a hair) is not in it.
 """
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from vanban.compare.paragraphs import shown, words
 from vanban.core.dataclass import dataclass
 from vanban.core.lengths import Length
-from vanban.inspect.content import Paragraph, Run, Table
+from vanban.inspect.content import Table
 from vanban.inspect.docview import Banners, DocView, Drawing, Section, Story
-from vanban.inspect.fields import PAGE_NUMBERS
-from vanban.inspect.formats import AtLeast, Exactly, LineSpacing, RunFormat
-from vanban.provenance.digests import short
+from vanban.provenance.digests import Salted, short
+from vanban.provenance.looks import seen
 
 _TENTH = 10  # of a millimetre: what counts as the same length
 
@@ -37,36 +34,11 @@ class Outline:
 
 def outline(view: DocView, salt: str, pictures: Iterable[str] = ()) -> Outline:
     """The hashes of a document; those with one `salt` can be compared. `pictures` are hashes of its pictures."""
-    marks = tuple(Mark(short(salt, words(p)), short(salt, _look(p))) for p in shown(view.body))
+    salted = Salted(salt)
+    marks = tuple([Mark(salted.short(one.words), salted.short(one.look)) for one in seen(view.body.paragraphs)])
     around = {name: short(salt, *pieces) for name, pieces in _around(view)}
     around["hinh"] = short(salt, around["hinh"], *sorted(pictures))
     return Outline(marks, around)
-
-
-def _look(paragraph: Paragraph) -> str:
-    look = paragraph.format
-    lengths = [length.twips for length in (look.left, look.right, look.first_line, look.before, look.after)]
-    flags = (look.keep_next, look.keep_lines, look.page_break_before, look.borders.visible, look.shading)
-    seen = [run for run in paragraph.runs if run.field not in PAGE_NUMBERS and run.text]
-    stretches = [(_count(runs), *features) for features, runs in groupby(seen, key=lambda run: _features(run.format))]
-    return repr((look.alignment, _spacing(look.line_spacing), paragraph.hidden_text, lengths, flags, stretches))
-
-
-def _count(runs: Iterator[Run]) -> int:
-    return len(unicodedata.normalize("NFC", "".join(run.text for run in runs)))
-
-
-def _features(look: RunFormat) -> tuple[object, ...]:
-    flags = (look.bold, look.italic, look.strike, look.small_caps, look.underlined)
-    rest = (look.font, look.size.twips, look.colour, look.highlight, look.shading, look.position, look.spacing.twips)
-    return (*flags, *rest)
-
-
-def _spacing(spacing: LineSpacing) -> str:
-    match spacing:
-        case Exactly(height) | AtLeast(height):
-            return f"{type(spacing).__name__} {height.twips}"
-    return f"{spacing.lines:.2f}"
 
 
 def _around(view: DocView) -> Iterator[tuple[str, Sequence[str]]]:

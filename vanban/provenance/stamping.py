@@ -1,19 +1,21 @@
 """Puts a stamp into a Word file and finds it again: a custom XML part, which Word and LibreOffice keep."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 
 from lxml import etree
 
 from vanban.inspect.docview import DocView
-from vanban.inspect.package import Package, PackageError, open_package, parse_xml
+from vanban.inspect.package import Package, PackageError, open_members, open_package, parse_xml, unpacked
 from vanban.inspect.view import read_opened
-from vanban.package.writing import write_package
+from vanban.package.writing import Member, assemble, pack
 from vanban.provenance.outline import Outline, outline
 from vanban.provenance.stamp import NAMESPACE, NoStamp, Origin, Stamp, from_xml, to_xml
 
 PART, _ITEM = "customXml/item1.xml", "customXml/itemProps1.xml"
+_ITEM_REFERENCES = "customXml/_rels/item1.xml.rels"
 _FOLDER, _PICTURES = "customxml/", "word/media/"
 _TYPES, _LINKS = "[Content_Types].xml", "word/_rels/document.xml.rels"
 _IDENTITY, _TARGET = "rIdNguonGoc", f"../{PART}"
@@ -33,6 +35,9 @@ _ITEM_LINKS = (
 ).encode()
 
 
+_MOST_KEPT = 16 * 2**10  # bytes of a part whose hash or list is remembered; documents of one template share most
+
+
 class Sealed(NamedTuple):
     """A file with its stamp, and what a reader sees of it."""
 
@@ -50,20 +55,23 @@ def sealed(data: bytes, origin: Origin) -> Sealed:
 
     The new file is opened again, and must hold what was written. Raises PackageError.
     """
-    package = open_package(data)
-    parts = dict(package.parts)
-    parts[_ITEM], parts["customXml/_rels/item1.xml.rels"] = _PROPERTIES, _ITEM_LINKS
-    parts[_LINKS] = _with(parts.get(_LINKS, b""), "relationships", "Relationship", Id=_IDENTITY,
-                          Type=f"{_OFFICE}/customXml", Target=_TARGET)  # fmt: skip
-    parts[_TYPES] = _with(parts[_TYPES], "content-types", "Override", PartName=f"/{_ITEM}", ContentType=_ITEM_TYPE)
-    parts[_TYPES] = _with(parts[_TYPES], "content-types", "Default", Extension="xml", ContentType="application/xml")
-    parts.pop(PART, None)
+    members = open_members(data)
+    package = unpacked(members)
     view = read_opened(package)
-    parts[PART] = to_xml(Stamp(origin, part_hashes(parts), outline_of(package, origin, view)))
-    written = write_package(parts)
-    if open_package(written).parts != parts:
+    new = _references(package.parts)
+    hashes = part_hashes({**package.parts, **new})
+    new[PART] = to_xml(Stamp(origin, hashes, outline(view, origin.du_lieu, _pictures(hashes))))
+    return Sealed(_written(members, new), view)
+
+
+def _written(members: Mapping[str, Member], new: Mapping[str, bytes]) -> bytes:
+    """The file of these parts and the new ones: opened again, it must hold both, packed as before, to the last byte."""
+    packed = {**members, **{name: pack(name, content) for name, content in new.items()}}
+    data = assemble(packed)
+    found = open_members(data)
+    if found != packed or any(found[name].content() != content for name, content in new.items()):
         raise PackageError("tệp vừa ghi không mở lại được như đã ghi")
-    return Sealed(written, view)
+    return data
 
 
 def restamped(data: bytes) -> bytes:
@@ -90,17 +98,44 @@ def stamp_parts(package: Package) -> list[str]:
 
 def outline_of(package: Package, origin: Origin, view: DocView) -> Outline:
     """The hashes of a file, read as `view`, that says it comes from this origin."""
-    pictures = {name: sha256(data).hexdigest() for name, data in package.parts.items() if name.startswith(_PICTURES)}
-    return outline(view, origin.du_lieu, pictures.values())
+    return outline(view, origin.du_lieu, _pictures(part_hashes(package.parts)))
 
 
 def part_hashes(parts: Mapping[str, bytes]) -> dict[str, str]:
     """The SHA-256 of every part but the stamp, in hex."""
-    return {name: sha256(data).hexdigest() for name, data in parts.items() if name != PART}
+    return {
+        name: (_hash if len(data) <= _MOST_KEPT else _hash.__wrapped__)(data)
+        for name, data in parts.items()
+        if name != PART
+    }
+
+
+@lru_cache(maxsize=64)
+def _hash(data: bytes) -> str:
+    return sha256(data).hexdigest()
+
+
+def _pictures(hashes: Mapping[str, str]) -> list[str]:
+    return [found for name, found in hashes.items() if name.startswith(_PICTURES)]
 
 
 def _is_stamp(data: bytes) -> bool:
     return NAMESPACE.encode() in data and b"nguonGoc" in data
+
+
+def _references(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The parts that lead to the stamp: those that say what it is, and the lists with its entries."""
+    links, types = parts.get(_LINKS, b""), parts[_TYPES]
+    small = len(links) + len(types) <= _MOST_KEPT
+    links, types = (_lists if small else _lists.__wrapped__)(links, types)
+    return {_ITEM: _PROPERTIES, _ITEM_REFERENCES: _ITEM_LINKS, _LINKS: links, _TYPES: types}
+
+
+@lru_cache(maxsize=64)
+def _lists(links: bytes, types: bytes) -> tuple[bytes, bytes]:
+    links = _with(links, "relationships", "Relationship", Id=_IDENTITY, Type=f"{_OFFICE}/customXml", Target=_TARGET)
+    types = _with(types, "content-types", "Override", PartName=f"/{_ITEM}", ContentType=_ITEM_TYPE)
+    return links, _with(types, "content-types", "Default", Extension="xml", ContentType="application/xml")
 
 
 def _with(part: bytes, schema: str, tag: str, **attributes: str) -> bytes:
