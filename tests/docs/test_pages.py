@@ -8,11 +8,12 @@ from pathlib import Path
 
 import click
 import pytest
-from pydantic import BaseModel, ValidationError
 
 from tests.docs.pages import HANDBOOK, PAGES, README, ROOT, commands, fences, links, page_id
 from vanban.cli.main import cli
 from vanban.core.errors import VanbanError
+from vanban.core.record_fields import InvalidRecord
+from vanban.model.base import BanGhi
 from vanban.model.ket_qua import KetQua
 from vanban.model.ky_bao_cao import Ky
 from vanban.model.van_ban_rieng import RECORDS, VanBanCoTenLoai
@@ -59,7 +60,7 @@ def test_targets_of_make_exist(page):
     assert set(re.findall(r"`make ([a-z]+)`", page.read_text("utf-8"))) <= targets
 
 
-def model_of(block: str) -> type[BaseModel]:
+def model_of(block: str) -> type[BanGhi]:
     """The model of the file that the first line of an example names."""
     match = ADDRESS.match(block)
     assert match, f"the first line names no data file:\n{block}"
@@ -69,9 +70,9 @@ def model_of(block: str) -> type[BaseModel]:
     return KetQua if key.startswith(f"{KET_QUA}/") else TEP[key]
 
 
-def wrong(error: ValidationError) -> list[str]:
+def wrong(error: InvalidRecord) -> list[str]:
     """What is wrong in an example, other than keys and items it leaves out."""
-    return [f"{fault['loc']}: {fault['msg']}" for fault in error.errors() if fault["type"] != "missing"]
+    return [f"{fault.path}: {fault.required or fault.kind}" for fault in error.faults if fault.kind != "missing"]
 
 
 @pytest.mark.parametrize("block", EXAMPLES, ids=lambda block: block.split("\n", 1)[0])
@@ -80,7 +81,7 @@ def test_examples_of_data_are_valid(block):
     assert tree.findings == ()
     try:
         model_of(block).model_validate(tree.value)
-    except ValidationError as error:
+    except InvalidRecord as error:
         assert wrong(error) == []
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from vanban.rules.registry import data_rules
 
 PACKAGE = Path(__file__).parents[2] / "vanban"
-GIVE_CODES = {"Finding", "Encoding", "_Words", "_at", "_fault", "_convert", "finding"}
+GIVE_CODES = {"Finding", "Encoding", "_Words", "_at", "Refused", "_convert", "finding"}
 
 
 def codes() -> set[str]:

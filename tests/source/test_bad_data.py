@@ -12,7 +12,6 @@ from vanban.core.chu import ky_tu_cam
 TESTED_ELSEWHERE = {
     "khong-doc-duoc": "test_dataset: a folder in the place of a file",
     "qua-nhieu-muc": "test_tree: more nodes than the cap",
-    "sai-gia-tri": "test_schema: a kind of error that no model raises yet",
     "tep-qua-lon": "test_text: one byte over the cap",
     "thieu-nam": "test_dataset: a year without a folder",
     "thieu-thu-muc": "test_dataset: no folder at all",

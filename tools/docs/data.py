@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel
-
 from vanban.model import base
+from vanban.model.base import BanGhi
 from vanban.model.bien import BIEN
 from vanban.model.chi_so import ChiSo
 from vanban.model.co_quan import CoQuan
@@ -16,7 +15,7 @@ from vanban.model.ngoai_le import HoSoNgoaiLe
 from vanban.model.nhiem_vu import PhanCong
 from vanban.model.van_ban_rieng import CongVan, PhieuGui, QuyetDinh, ToTrinh, VanBanCoTenLoai
 
-FILES: dict[str, type[BaseModel]] = {
+FILES: dict[str, type[BanGhi]] = {
     "data/co_quan.yaml": CoQuan,
     "data/<năm>/chi_so.yaml": ChiSo,
     "data/<năm>/ke_hoach.yaml": KeHoach,
@@ -58,8 +57,8 @@ def data_reference() -> str:
     return "\n".join(pages)
 
 
-def _models(root: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel]]]:
-    seen: set[type[BaseModel]] = set()
+def _models(root: type[BanGhi]) -> Iterator[tuple[str, type[BanGhi]]]:
+    seen: set[type[BanGhi]] = set()
     waiting = [("", root)]
     while waiting:
         path, model = waiting.pop(0)
@@ -72,12 +71,12 @@ def _models(root: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel]]]:
             waiting += [(f"{path}{name}{many}.", kind) for kind in _records(hint)]
 
 
-def _records(hint: Any) -> list[type[BaseModel]]:
+def _records(hint: Any) -> list[type[BanGhi]]:
     kinds = (hint, *get_args(hint))
-    return [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel)]
+    return [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BanGhi)]
 
 
-def _table(path: str, model: type[BaseModel]) -> str:
+def _table(path: str, model: type[BanGhi]) -> str:
     hints = get_type_hints(model, include_extras=True)
     rows = [f"### `{path[:-1]}`\n" if path else "", "| Khóa | Giá trị | Nghĩa |", "|---|---|---|"]
     for name, field in model.model_fields.items():

@@ -9,58 +9,40 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
-
 from vanban.core.chu import bo_dau, chuan_hoa, ky_tu_cam
 from vanban.core.ma_dinh_danh import PHAI_GHI, la_ma_dinh_danh
 from vanban.core.ngay import NgayVanBan, parse_ngay, parse_ngay_van_ban
+from vanban.core.record import Record
+from vanban.core.record_fields import Convert, Field, Refused
 from vanban.core.rich import parse_rich
 from vanban.core.so import parse_thap_phan
 from vanban.model.bien import tim_bien_la
 from vanban.model.hole import Hole
-from vanban.model.no_plugins import leave_out_plugins
-
-leave_out_plugins()
 
 DAI_TEN = 200  # OrganName S200, Nghị định 30/2020/NĐ-CP Phụ lục VI Phần II
 DAI_TRICH_YEU = 500  # Subject S500, same place
 DAI_DOAN = 5000
 
 
-class BanGhi(BaseModel):
-    """A record: frozen, every key known, every value checked; an optional key left blank counts as not written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _without_blanks(cls, value: Any) -> Any:
-        if not isinstance(value, dict) or None not in value.values():
-            return value
-        optional = {name for name, field in cls.model_fields.items() if not field.is_required()}
-        return {name: v for name, v in value.items() if v is not None or name not in optional}
+class BanGhi(Record):
+    """A record of the data; a field that could not be read is a hole."""
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             if name in type(self).model_fields:
                 raise Hole(name)
-            return super().__getattr__(name)
-
-
-def _fault(code: str, required: str) -> PydanticCustomError:
-    return PydanticCustomError(code, "{required}", {"required": required})
+            raise AttributeError(f"{type(self).__name__} has no {name}")
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise _fault("sai-kieu", "một dòng chữ")
+        raise Refused("sai-kieu", "một dòng chữ")
     text = chuan_hoa(value)
     if not text:
-        raise _fault("bo-trong", "điền nội dung, hoặc bỏ hẳn dòng này nếu không dùng")
+        raise Refused("bo-trong", "điền nội dung, hoặc bỏ hẳn dòng này nếu không dùng")
     if bad := ky_tu_cam(text):
-        raise _fault("ky-tu-cam", f"bỏ ký tự điều khiển U+{ord(bad):04X}; gõ lại đoạn chữ này")
+        raise Refused("ky-tu-cam", f"bỏ ký tự điều khiển U+{ord(bad):04X}; gõ lại đoạn chữ này")
     return text
 
 
@@ -68,7 +50,7 @@ def _limit(length: int) -> Callable[[Any], str]:
     def check(value: Any) -> str:
         text = _text(value)
         if len(text) > length:
-            raise _fault("qua-dai", f"rút gọn còn tối đa {length} ký tự (đang có {len(text)})")
+            raise Refused("qua-dai", f"rút gọn còn tối đa {length} ký tự (đang có {len(text)})")
         return text
 
     return check
@@ -80,9 +62,9 @@ def _prose(length: int) -> Callable[[Any], str]:
         try:
             parse_rich(text)
         except ValueError:
-            raise _fault("dau-sao-le", r"đóng đủ cặp **đậm** hoặc *nghiêng*; muốn in dấu sao thì viết \*") from None
+            raise Refused("dau-sao-le", r"đóng đủ cặp **đậm** hoặc *nghiêng*; muốn in dấu sao thì viết \*") from None
         if unknown := tim_bien_la(text):
-            raise _fault("bien-la", unknown)
+            raise Refused("bien-la", unknown)
         return text
 
     return check
@@ -94,7 +76,7 @@ def _convert(code: str, parse: Callable[[str], Any], required: str) -> Callable[
         try:
             return parse(text)
         except ValueError:
-            raise _fault(code, required) from None
+            raise Refused(code, required) from None
 
     return check
 
@@ -155,34 +137,30 @@ def _organ_id(text: str) -> str:
     return text
 
 
-Ten = Annotated[str, BeforeValidator(_limit(DAI_TEN), json_schema_input_type=str)]
-Chu = Annotated[str, BeforeValidator(_limit(DAI_DOAN), json_schema_input_type=str)]
-Doan = Annotated[str, BeforeValidator(_prose(DAI_DOAN), json_schema_input_type=str)]
-TrichYeu = Annotated[str, BeforeValidator(_prose(DAI_TRICH_YEU), json_schema_input_type=str)]
-Ma = Annotated[
-    str, BeforeValidator(_convert("sai-ma", _code, "một mã gồm chữ không dấu, số, dấu chấm, gạch; tối đa 40 ký tự"))
-]
-VietTat = Annotated[
-    str, BeforeValidator(_convert("sai-viet-tat", _abbreviation, "chữ viết tắt, như SLĐTBXH, VP hoặc TCCB"))
-]
+Ten = Annotated[str, Convert(_limit(DAI_TEN))]
+Chu = Annotated[str, Convert(_limit(DAI_DOAN))]
+Doan = Annotated[str, Convert(_prose(DAI_DOAN))]
+TrichYeu = Annotated[str, Convert(_prose(DAI_TRICH_YEU))]
+Ma = Annotated[str, Convert(_convert("sai-ma", _code, "một mã gồm chữ không dấu, số, dấu chấm, gạch; tối đa 40 ký tự"))]
+VietTat = Annotated[str, Convert(_convert("sai-viet-tat", _abbreviation, "chữ viết tắt, như SLĐTBXH, VP hoặc TCCB"))]
 MaDinhDanh = Annotated[
     str,
-    BeforeValidator(_convert("sai-ma-dinh-danh", _organ_id, PHAI_GHI)),
+    Convert(_convert("sai-ma-dinh-danh", _organ_id, PHAI_GHI)),
 ]
-Diem = Annotated[Decimal, BeforeValidator(_convert("sai-so", _points, "một số điểm không âm, như 7,5"))]
-SoNguyen = Annotated[int, BeforeValidator(_convert("sai-so", _positive, "một số nguyên dương, như 16"))]
+Diem = Annotated[Decimal, Convert(_convert("sai-so", _points, "một số điểm không âm, như 7,5"))]
+SoNguyen = Annotated[int, Convert(_convert("sai-so", _positive, "một số nguyên dương, như 16"))]
 NgayTrongThang = Annotated[
-    int, BeforeValidator(_convert("sai-ngay", _day_of_month, "một ngày trong tháng, từ 1 đến 31, như 17"))
+    int, Convert(_convert("sai-ngay", _day_of_month, "một ngày trong tháng, từ 1 đến 31, như 17"))
 ]
-Nam = Annotated[int, BeforeValidator(_convert("sai-nam", _year, "một năm bốn chữ số, như 2023"))]
-Ngay = Annotated[date, BeforeValidator(_convert("sai-ngay", parse_ngay, "một ngày có thật, dạng 15/3/2023"))]
+Nam = Annotated[int, Convert(_convert("sai-nam", _year, "một năm bốn chữ số, như 2023"))]
+Ngay = Annotated[date, Convert(_convert("sai-ngay", parse_ngay, "một ngày có thật, dạng 15/3/2023"))]
 NgayPhatHanh = Annotated[
     NgayVanBan,
-    BeforeValidator(
+    Convert(
         _convert("sai-ngay", parse_ngay_van_ban, "15/3/2023, hoặc 3/2023 khi chưa có ngày, hoặc 2023 khi chưa có tháng")
     ),
 ]
-CoKhong = Annotated[bool, BeforeValidator(_convert("sai-co-khong", _yes_no, "có hoặc không"))]
+CoKhong = Annotated[bool, Convert(_convert("sai-co-khong", _yes_no, "có hoặc không"))]
 
 MinhHoa = Annotated[
     Chu | None,

@@ -2,8 +2,7 @@
 
 from decimal import Decimal
 
-from pydantic import Field
-
+from vanban.core.record_fields import Field
 from vanban.model.base import BanGhi, Chu, CoKhong, Diem, Ma, MinhHoa, Nam, SoNguyen, Ten
 
 

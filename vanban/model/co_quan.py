@@ -2,9 +2,8 @@
 
 from typing import Literal
 
-from pydantic import Field
-
 from vanban.core.lengths import Mm, Pt
+from vanban.core.record_fields import Field
 from vanban.model.base import BanGhi, Ma, MaDinhDanh, MinhHoa, NgayTrongThang, Ten, VietTat
 from vanban.model.gui import Gui, SoVanBan
 

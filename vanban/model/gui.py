@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
-
+from vanban.core.record_fields import Field
 from vanban.model.base import BanGhi, CoKhong, Ma, MaDinhDanh, SoNguyen, Ten, VietTat
 
 SO_VAN_BAN = "so_van_ban"  # the register's folder where the data names none

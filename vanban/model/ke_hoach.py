@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
-
+from vanban.core.record_fields import Field
 from vanban.model.base import BanGhi, Doan, Ma, MinhHoa, Nam, Ngay, Ten, TrichYeu
 from vanban.model.van_ban import CanCu, NgoaiLeDauKet, PhatHanh
 

@@ -1,7 +1,6 @@
 """data/<năm>/ket_qua/<kỳ>.yaml: what was done in a period, and the words of its report."""
 
-from pydantic import Field
-
+from vanban.core.record_fields import Field
 from vanban.model.base import BanGhi, Chu, Doan, Ma, MinhHoa, Ngay, Ten
 from vanban.model.ke_hoach import ThoiGian
 from vanban.model.ky_bao_cao import Ky

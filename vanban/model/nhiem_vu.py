@@ -1,7 +1,6 @@
 """data/<năm>/nhiem_vu.yaml: who does what by when, and what comes of it."""
 
-from pydantic import Field
-
+from vanban.core.record_fields import Field
 from vanban.model.base import BanGhi, Chu, CoKhong, Ma, MinhHoa, Ngay
 
 

@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
-
+from vanban.core.record_fields import Field
 from vanban.model.base import BanGhi, Chu, Doan, Ma, Ngay, NgayPhatHanh, SoNguyen, Ten, TrichYeu, VietTat
 
 

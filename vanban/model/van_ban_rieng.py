@@ -5,8 +5,7 @@ A type without a record of its own here has those of `VanBanCoTenLoai`, the comm
 
 from collections.abc import Collection, Mapping
 
-from pydantic import Field
-
+from vanban.core.record_fields import Field
 from vanban.model.base import BanGhi, Chu, Doan, Ma, MinhHoa, Ten, TrichYeu
 from vanban.model.van_ban import CanCu, PhatHanh
 

@@ -93,7 +93,7 @@ def stale_jobs(jobs: Iterable[Job], ledger: Ledger, *, force: bool) -> dict[Job,
 def _make(
     workspace: Workspace, jobs: tuple[Job, ...], progress: Progress, *, strict: bool, marks: Mapping[Job, str]
 ) -> "Made":
-    from vanban.pipeline.making import Made, make  # loads pydantic, lxml and the rules: only when there is work
+    from vanban.pipeline.making import Made, make  # loads lxml, yaml and the rules: only when there is work
 
     return make(workspace, jobs, progress, strict=strict, marks=marks) if jobs else Made((), ())
 

@@ -40,7 +40,7 @@ def _of_plan(workspace: Workspace, agency: Profile) -> Callable[[Job], Profile]:
 
     @cache
     def found(job: Job) -> Profile:
-        from vanban.pipeline.data import load  # loads pydantic, yaml and the rules about data
+        from vanban.pipeline.data import load  # loads yaml and the rules about data
 
         try:
             return with_data(

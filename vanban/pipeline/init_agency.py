@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
 from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError, UsageError
 from vanban.core.finding import Level
+from vanban.core.record_fields import InvalidRecord, read_value
 from vanban.model.base import Ten, VietTat
 from vanban.pipeline.init import DATA, Created, judge, write_texts
 from vanban.pipeline.workspace import shipped_templates
@@ -40,10 +39,10 @@ class AgencyNames:
 def check_name(option: str, value: str) -> str:
     """A name as the model keeps it. Raises UsageError that says what to write after `--option`."""
     try:
-        checked: str = TypeAdapter(_TYPES[option]).validate_python(value)
-    except ValidationError as error:
-        required = error.errors()[0].get("ctx", {}).get("required", "nội dung khác")
-        raise UsageError(f"“{quote(value)}” không dùng được cho --{option}.", f"Cần {required}.") from None
+        checked: str = read_value(_TYPES[option], value)
+    except InvalidRecord as error:
+        required = f"Cần {error.faults[0].required}."
+        raise UsageError(f"“{quote(value)}” không dùng được cho --{option}.", required) from None
     return checked
 
 

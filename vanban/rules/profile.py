@@ -49,7 +49,7 @@ def load_profile(named: str, rules: Iterable[Requirement]) -> Profile:
     if not path.is_file():
         listed = ", ".join(shipped_profiles())
         raise UsageError(f"Không có hồ sơ ngoại lệ {named}.", f"Ghi đường dẫn tới tệp YAML, hoặc một trong: {listed}.")
-    from vanban.source.profile import read_profile  # loads pydantic and yaml: only where there are exceptions
+    from vanban.source.profile import read_profile  # loads yaml and the models: only where there are exceptions
 
     return checked(read_profile(path, named), {rule.id: rule for rule in rules})
 

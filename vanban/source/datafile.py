@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Place
+from vanban.core.record_fields import InvalidRecord
 from vanban.model.base import BanGhi
 from vanban.source.layout import INIT
 from vanban.source.places import Places, Position, Step
@@ -57,7 +56,7 @@ def unreadable(path: Path, shown: str, model: type[BanGhi], why: tuple[Finding, 
 def _record(model: type[BanGhi], tree: Tree, shown: str) -> tuple[BanGhi, list[Finding]]:
     try:
         return model.model_validate(tree.value), []
-    except ValidationError as error:
+    except InvalidRecord as error:
         return salvage(model, tree.value), findings(error, model, tree, shown)
 
 

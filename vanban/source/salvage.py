@@ -1,10 +1,8 @@
 """What can still be read of a faulty record: its sound fields, with holes where the others should be."""
 
-from functools import lru_cache
-from typing import Annotated, Any, TypeVar
+from typing import Any, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
-
+from vanban.core.record_fields import InvalidRecord
 from vanban.model.base import BanGhi
 from vanban.model.hole import Hole
 from vanban.source.shape import is_list, meant, record_in
@@ -23,7 +21,7 @@ def salvage(model: type[BanGhi], value: Any) -> BanGhi:
             continue
     partial = model.model_construct(**sound)
     for name in model.model_fields.keys() - sound.keys():
-        partial.__dict__.pop(name, None)
+        vars(partial).pop(name, None)
     return partial
 
 
@@ -34,10 +32,10 @@ def _field(model: type[BanGhi], name: str, given: dict[str, Any] | None) -> Any:
     if given.get(name) is None and not field.is_required():
         if name in _misspelt(model, given):
             raise Hole(name)
-        return field.get_default(call_default_factory=True)
+        return field.default
     try:
-        return _adapter(model, name).validate_python(given.get(name))
-    except ValidationError:
+        return field.read(given.get(name))
+    except InvalidRecord:
         return _part(field.annotation, given.get(name))
 
 
@@ -55,15 +53,8 @@ def _misspelt(model: type[BanGhi], given: dict[str, Any]) -> set[str | None]:
     return {meant(model, key, given) for key in unknown}
 
 
-@lru_cache(maxsize=512)
-def _adapter(model: type[BanGhi], name: str) -> TypeAdapter[Any]:
-    field = model.model_fields[name]
-    annotated: Any = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
-    return TypeAdapter(annotated)
-
-
 def without(record: Record, name: str) -> Record:
     """A copy of the record with a hole where a field was."""
     copy = record.model_copy()
-    copy.__dict__.pop(name, None)
+    vars(copy).pop(name, None)
     return copy

@@ -1,16 +1,13 @@
-"""What pydantic found wrong in a file, told in Vietnamese with the place of each fault."""
+"""What is wrong with the record of a file, told in Vietnamese with the place of each fault."""
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from pydantic import ValidationError
-from pydantic.fields import FieldInfo
-from pydantic_core import ErrorDetails
-
 from vanban.core.chu import gan_nhat
 from vanban.core.dataclass import dataclass
 from vanban.core.finding import Finding, Place
+from vanban.core.record_fields import Fault, FieldInfo, InvalidRecord
 from vanban.model.base import BanGhi
 from vanban.model.van_ban_rieng import VanBanRieng
 from vanban.source.places import Step
@@ -32,19 +29,19 @@ _ANOTHER = "tệp cùng tên của năm khác, hoặc của một thư mục m�
 
 @dataclass(frozen=True)
 class _Fault:
-    """One error of pydantic, with the model it arose in."""
+    """One fault, with the model it arose in."""
 
     model: type[BanGhi]
     tree: Tree
-    error: ErrorDetails
+    told: Fault
 
     @property
     def path(self) -> tuple[Step, ...]:
-        return self.error["loc"]
+        return self.told.path
 
     @property
     def value(self) -> Any:
-        return self.error["input"]
+        return self.told.value
 
     @property
     def key(self) -> str:
@@ -72,28 +69,26 @@ class _Fault:
         return (self.field.description if self.field else None) or "nội dung"
 
 
-def findings(error: ValidationError, model: type[BanGhi], tree: Tree, file: str) -> list[Finding]:
+def findings(error: InvalidRecord, model: type[BanGhi], tree: Tree, file: str) -> list[Finding]:
     """One finding for each error, less those that another finding tells already."""
-    faults = (_Fault(model, tree, details) for details in error.errors(include_url=False))
+    faults = (_Fault(model, tree, fault) for fault in error.faults)
     return [_finding(fault, file) for fault in faults if not _told(fault)]
 
 
 def _told(fault: _Fault) -> bool:
-    if fault.value is UNREADABLE or (fault.error["type"] == "too_short" and fault.value):
-        return True  # a list is too short as well when all its items are faulty
-    if fault.error["type"] != "missing":
+    if fault.value is UNREADABLE:
+        return True
+    if fault.told.kind != "missing":
         return False
     given = fault.siblings
     return any(meant(fault.holder, key, given) == fault.key for key in given if key not in fault.holder.model_fields)
 
 
 def _finding(fault: _Fault, file: str) -> Finding:
-    kind = fault.error["type"]
+    kind = fault.told.kind
     places = fault.tree.places
-    position = places.key_at(fault.path) if kind == "extra_forbidden" else places.at(fault.path)
-    words = (
-        _TELL.get(kind, _of_our_own)(fault) if fault.value is not None or kind == "extra_forbidden" else _blank(fault)
-    )
+    position = places.key_at(fault.path) if kind == "unknown_key" else places.at(fault.path)
+    words = _TELL.get(kind, _of_our_own)(fault) if fault.value is not None or kind == "unknown_key" else _blank(fault)
     return Finding(words.code, Place(file, *position), words.found, words.required)
 
 
@@ -146,12 +141,10 @@ def _not_a_choice(fault: _Fault) -> _Words:
 
 
 def _of_our_own(fault: _Fault) -> _Words:
-    required = fault.error.get("ctx", {}).get("required")
-    if required is None:
-        return _Words("sai-gia-tri", _show(fault.value), f"viết lại {fault.key}: {fault.meaning}")
+    required = fault.told.required
     if isinstance(fault.value, dict):
         required = f"{required}; đoạn chữ bắt đầu bằng ngoặc nhọn thì đặt trong dấu nháy kép"
-    return _Words(fault.error["type"], _show(fault.value), required)
+    return _Words(fault.told.kind, _show(fault.value), required)
 
 
 def _show(value: Any) -> str:
@@ -162,11 +155,9 @@ def _show(value: Any) -> str:
 
 _TELL: Mapping[str, Callable[[_Fault], _Words]] = {
     "missing": _missing,
-    "extra_forbidden": _unknown_key,
-    "model_type": _wrong_group,
-    "model_attributes_type": _wrong_group,
-    "tuple_type": _wrong_group,
-    "too_short": _empty_list,
-    "literal_error": _not_a_choice,
-    "enum": _not_a_choice,
+    "unknown_key": _unknown_key,
+    "no_record": _wrong_group,
+    "no_list": _wrong_group,
+    "empty_list": _empty_list,
+    "no_choice": _not_a_choice,
 }

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import Any, Literal, get_args, get_origin
 
-from pydantic.fields import FieldInfo
-
 from vanban.core.chu import gan_nhat
+from vanban.core.record_fields import FieldInfo
 from vanban.model.base import BanGhi
 from vanban.source.places import Step
 

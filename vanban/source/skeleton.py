@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from pydantic.fields import FieldInfo
-
+from vanban.core.record_fields import FieldInfo
 from vanban.model.base import BanGhi
 from vanban.source.edit.editor import Editor
 from vanban.source.places import Step
@@ -37,7 +36,7 @@ def _explain(editor: Editor, model: type[BanGhi], path: tuple[Step, ...], told: 
 def _words(field: FieldInfo, *, blank: bool) -> str:
     """The description of a field, with those of the keys that go into it when it is blank."""
     record = record_in(field.annotation)
-    words = field.description or ""
+    words = field.description
     if not (blank and record):
         return words
     keys = (f"{name} ({inner.description})" for name, inner in record.model_fields.items())
