@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import count
 from math import ceil
 
@@ -38,23 +39,32 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Axis:
+    """The number the whole width stands for, and the marks with their words."""
+
+    maximum: Decimal | int
+    ticks: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True)
 class Band:
-    """The strip of a row: its label in lines, its top and its height."""
+    """The strip of a row: its label in lines, the height of what it shows, the room above and under that."""
 
     row: Row
     label: tuple[str, ...]
-    top: int
     height: int
+    above: int
+    under: int
 
     @property
     def middle(self) -> int:
         """The level on which bar and words lie."""
-        return self.top + self.height // 2
+        return self.above + self.height // 2
 
     @property
-    def bottom(self) -> int:
-        """Where the strip ends."""
-        return self.top + self.height
+    def whole(self) -> int:
+        """The height with the room."""
+        return self.above + self.height + self.under
 
 
 @dataclass(frozen=True)
@@ -82,6 +92,7 @@ class Scale:
         return found
 
 
+@lru_cache(maxsize=512)
 def label_lines(label: str) -> tuple[str, ...]:
     """A label in at most three lines that fit the label column; what is too long ends with `…`."""
     lines = balanced_lines(label, LABEL_SIZE, LABEL_ROOM)
@@ -116,15 +127,16 @@ def entry_px(entry: Series) -> int:
     return SWATCH + SPACE + text_px(entry.name, LABEL_SIZE)
 
 
-def bands(rows: Sequence[Row], top: int) -> list[Band]:
-    """The rows one under another from `top` on, each as high as its label or its bar needs."""
-    found = []
-    for row in rows:
-        label = label_lines(row.label)
-        height = max(BAR, LINE * len(label))
-        found.append(Band(row, label, top + GAP // 2, height))
-        top += height + GAP
-    return found
+def bands(rows: Sequence[Row]) -> list[Band]:
+    """The rows one under another, each as high as its label or its bar needs, with a gap between them."""
+    half = GAP // 2
+    found = [_band(row, half, GAP - half) for row in rows[:-1]]
+    return found + [_band(row, half, half) for row in rows[-1:]]
+
+
+def _band(row: Row, above: int, under: int) -> Band:
+    label = label_lines(row.label)
+    return Band(row, label, max(BAR, LINE * len(label)), above, under)
 
 
 def scale_for(found: Sequence[Band], maximum: Decimal | int, series: int) -> Scale:

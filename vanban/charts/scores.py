@@ -22,8 +22,8 @@ def score_bars(bars: Sequence[ScoreBar], series: Sequence[Series] = SCORE_SERIES
         bars: the rows from top to bottom.
         series: the names and looks of points reached, points recoverable, points remaining.
     """
-    from vanban.charts.bar_chart import Axis, bar_chart
-    from vanban.charts.layout import Row
+    from vanban.charts.bar_chart import bar_chart
+    from vanban.charts.layout import Axis, Row
 
     rows = [Row(bar.label, _shares(bar), _percents(bar), _end(bar)) for bar in bars]
     axis = Axis(100, tuple((tick, f"{tick}%") for tick in range(0, 101, 20)))

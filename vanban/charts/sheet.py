@@ -1,7 +1,6 @@
-"""The sheet a chart is drawn on: boxes, lines and letters in pixels, and at the end a PNG."""
+"""The sheet a strip of a chart is drawn on: boxes, lines and letters in pixels."""
 
 from functools import cache, lru_cache
-from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -9,10 +8,11 @@ from PIL import Image, ImageDraw, ImageFont
 from vanban.charts import fills
 from vanban.charts.data import Fill
 from vanban.charts.measures import DPI
+from vanban.charts.strip import Strip, strip_of
 from vanban.core.lengths import POINTS_PER_INCH, Pt
 
 _FONTS = Path(__file__).parent / "fonts"
-_COMPRESSION = 3  # fixed, so that the same chart is the same bytes; higher is slow and saves little
+_FILTER = 1  # the width of the number before each row that names its filter: 0, none
 
 
 class Sheet:
@@ -47,12 +47,12 @@ class Sheet:
         letters, left, top = _letters(text, size, anchor, bold=bold)
         self._image.paste(fills.BLACK, (x + left, middle + top), letters)
 
-    def png(self) -> bytes:
-        """The finished picture; the sheet takes no more drawing."""
-        self._image.putpalette(fills.palette())
-        target = BytesIO()
-        self._image.save(target, "PNG", compress_level=_COMPRESSION)
-        return target.getvalue()
+    def strip(self) -> Strip:
+        """What was drawn so far, packed."""
+        width, height = self._image.size
+        rows = Image.new("L", (_FILTER + width, height))
+        rows.paste(self._image, (_FILTER, 0))
+        return strip_of(rows.tobytes(), height)
 
 
 @lru_cache(maxsize=2048)

@@ -17,8 +17,8 @@ def stacked_bars(series: Sequence[Series], bars: Sequence[Bar]) -> Picture:
 
     Raises ValueError when two series look the same, or a bar has not one count a series.
     """
-    from vanban.charts.bar_chart import Axis, bar_chart
-    from vanban.charts.layout import Row, ticks
+    from vanban.charts.bar_chart import bar_chart
+    from vanban.charts.layout import Axis, Row, ticks
 
     check_counts(series, bars)
     rows = [Row(bar.label, bar.values, tuple(map(viet_so, bar.values)), viet_so(bar.total)) for bar in bars]
