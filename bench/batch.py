@@ -1,14 +1,12 @@
-"""Many agencies at once, on a made country: documents a second, CPU a document, memory, a pass that changes nothing.
+"""Many agencies at once: documents a second, with PDF, on a Dask cluster; memory; passes that change nothing.
 
-`.venv/bin/python bench/batch.py [--units N] [--jobs N] [--pdf] [--dask]`; 4035 units are the whole country. What is
-told for 8070 documents is the rate of this run on this machine, as busy as it was. With `--dask`, one worker
-against two.
+`.venv/bin/python bench/batch.py [--units N] [--parts docx pdf dask]`, on a made country of which 4035 units are the
+whole. What is told for 8070 documents is the rate of this run on this machine, starts included, as busy as it was.
 """
 
 import argparse
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -63,53 +61,73 @@ def run(folder: Path, *words: str) -> Run:
     return Run(wall, cpu, peak, json.loads(results.read_bytes())["counts"])
 
 
-def measure(folder: Path, asked: argparse.Namespace) -> None:
-    """A first run over a tenth and over everything, a run without a change, one after one change in a hundred."""
-    words = [*(["--jobs", str(asked.jobs)] if asked.jobs else []), *(["--pdf"] if asked.pdf else [])]
-    print(run(folder, "--shard", "1/10", *words).told("a tenth of the agencies, first build"))
-    print(run(folder, *words).told("the others, and a tenth unchanged"))
-    print(run(folder, "--force", *words).told("everything anew"))
-    print(run(folder, *words).told("nothing changed"))
-    plans = sorted(folder.rglob("ket_qua/quy_1.yaml"))[::100]
-    for path in plans:
+def docx(folder: Path) -> None:
+    """A first build of a tenth and of everything, a pass without a change, one after one change in a hundred."""
+    print(run(folder, "--shard", "1/10").told("a tenth of the agencies, first build"))
+    print(run(folder).told("the others, and a tenth unchanged"))
+    print(run(folder, "--force").told("everything anew"))
+    print(run(folder, "--force", "--jobs", "1").told("everything anew, one process"))
+    print(run(folder).told("nothing changed"))
+    outcomes = sorted(folder.rglob("ket_qua/quy_1.yaml"))[::100]
+    for path in outcomes:
         path.write_text(path.read_text("utf-8") + "# xem lại\n", "utf-8")
-    print(run(folder, *words).told(f"a comment added in {len(plans)}"))
+    print(run(folder).told(f"a comment added in {len(outcomes)}"))
 
 
-def compare(folder: Path, made: Path) -> None:
-    """One Dask worker against two, in the same minutes; then two of which one dies."""
-    rates = {}
-    for workers in (1, 2, 1, 2):
-        with dask_cluster(fresh(made / f"dask-{len(rates)}-{time.monotonic_ns()}"), workers) as cluster:
+def pdf(folder: Path) -> None:
+    """Word files with their proved PDF, a few and several times as many: what starts cost is in both."""
+    few = run(folder, "--pdf", "--force", "--shard", "1/5")
+    print(few.told("with PDF, a fifth of them"))
+    every = run(folder, "--pdf", "--force")
+    print(every.told("with PDF, all"))
+    rate = (every.documents - few.documents) / (every.wall - few.wall)
+    print(f"{'with PDF, starts left out':34} {rate:7.1f} documents/s")
+    print(run(folder, "--pdf").told("with PDF, nothing changed"))
+
+
+def dask(folder: Path) -> None:
+    """One Dask worker against two, and what two processes of plain computing reach here, in the same minutes."""
+    rates: dict[int, list[Run]] = {1: [], 2: []}
+    ceilings = []
+    for workers in (1, 2, 1, 2, 1, 2):
+        with tempfile.TemporaryDirectory(prefix="vanban-") as logs, dask_cluster(Path(logs), workers) as cluster:
             run(folder, "--dask", cluster.address, "--force")  # every worker loads the program
-            rates.setdefault(workers, []).append(run(folder, "--dask", cluster.address, "--force"))
+            rates[workers].append(run(folder, "--dask", cluster.address, "--force"))
+        ceilings.append(computing(2) / computing(1))
     one, two = (max(run.documents / run.wall for run in rates[workers]) for workers in (1, 2))
-    print(f"{'Dask: one worker, two':34} {one:.1f} and {two:.1f} documents/s: {two / one:.2f} times, "
-          f"{os.getloadavg()[0]:.1f} processes waiting for {os.cpu_count()} cores")  # fmt: skip
+    print(f"Dask: one worker {one:.1f} documents/s, two {two:.1f}: {two / one:.2f} times; "
+          f"two processes that only compute do {max(ceilings):.2f} times the work of one here")  # fmt: skip
 
 
-def fresh(folder: Path) -> Path:
-    """A new folder."""
-    folder.mkdir()
-    return folder
+def computing(processes: int) -> float:
+    """Rounds a second of so many processes that only compute."""
+    started = time.perf_counter()
+    script = "sum(i * i for i in range(10_000_000))"
+    running = [subprocess.Popen([sys.executable, "-c", script]) for _ in range(processes)]
+    for one in running:
+        one.wait()
+    return processes / (time.perf_counter() - started)
+
+
+PARTS = {"docx": (docx, 1), "pdf": (pdf, 4), "dask": (dask, 1)}  # and what share of the agencies it takes
 
 
 def main() -> None:
-    """Write the country, measure, tell."""
+    """Write a country for each part, measure, tell."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--units", type=int, default=40)
-    parser.add_argument("--jobs", type=int, default=0)
-    parser.add_argument("--pdf", action="store_true")
-    parser.add_argument("--dask", action="store_true")
+    parser.add_argument("--units", type=int, default=100)
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS))
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="vanban-") as name:
-        folder = fresh(Path(name, "country"))
-        write_country(folder, units=asked.units)
-        limit = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        print(f"{asked.units} agencies, {2 * asked.units} documents; {limit} MB to write them")
-        measure(folder, asked)
-        if asked.dask:
-            compare(folder, Path(name))
+    for name in asked.parts:
+        part, share = PARTS[name]
+        units = asked.units // share
+        with tempfile.TemporaryDirectory(prefix="vanban-") as place:
+            folder = Path(place, "country")
+            write_country(folder, units=units)
+            print(
+                f"{name}: {units} agencies, {2 * units} documents; {os.getloadavg()[0]:.1f} programs at work or waiting"
+            )
+            part(folder)
 
 
 if __name__ == "__main__":
