@@ -68,6 +68,19 @@ def test_a_plan_is_numbered_once_frozen_sent_and_received(office, capsys):
     assert "khác bản đã phát hành" in out(capsys, "register", "--verify", code=10)
 
 
+def test_an_issued_copy_that_was_edited_is_put_back_and_told(office, capsys):
+    out(capsys, *ISSUE)
+    issued = (office / PLAN).read_bytes()
+    (office / PLAN).write_bytes(issued + b"sua tay")
+    said = out(capsys, "build", "--only", "ke_hoach")
+    assert "có người đã sửa tay tệp này" in said
+    assert (office / PLAN).read_bytes() == issued
+    (kept,) = (path for path in (office / PLAN).parent.glob("ke_hoach-2023*.docx") if path.name != "ke_hoach-2023.docx")
+    assert kept.name in said
+    assert kept.read_bytes().endswith(b"sua tay")
+    assert "sửa tay" not in out(capsys, "build", "--only", "ke_hoach")
+
+
 def test_illustrative_data_are_told_and_with_strict_take_no_number(office, capsys):
     told = out(capsys, *ISSUE, "--strict", code=6)
     assert "tệp có số liệu minh họa" in told

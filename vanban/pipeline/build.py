@@ -8,7 +8,7 @@ from vanban.core.finding import Finding
 from vanban.pdf.converter import converter_mark
 from vanban.pipeline.jobs import Job, Selection, find_jobs
 from vanban.pipeline.pdf_targets import NO_PDFS, Asked, Pdfs, outdated, pdf_key, pdf_target, without_pdf
-from vanban.pipeline.registering_issued import Frozen, drafts_after_withdrawal, issued_jobs, put_copies
+from vanban.pipeline.registering_issued import Frozen, drafts_after_withdrawal, issued_jobs, put_copies, told_of_copies
 from vanban.pipeline.workspace import Workspace
 from vanban.publish.atomic import publish
 from vanban.publish.build_lock import build_lock
@@ -64,13 +64,13 @@ def build(
     with build_lock(workspace.root):
         ledger = Ledger.of(workspace.root)
         issued = issued_jobs(workspace, found)
-        put_copies(issued, workspace, ledger)
+        copies = told_of_copies(put_copies(issued, workspace, ledger))
         ledger.write()
         jobs = tuple(job for job in found if job not in issued)
         stale = stale_jobs(jobs, ledger, force=force)
         lacking = without_pdf(jobs, ledger, pdf.options, force=force) if pdf else ()
         if not stale and not strict and not lacking:
-            return BuildResult((), jobs, outdated(jobs, ledger), issued=issued)
+            return BuildResult((), jobs, (*copies, *outdated(jobs, ledger)), issued=issued)
         marks = {} if force or strict else {job: ledger.mark(job.target) for job in stale}
         made = _make(workspace, jobs if strict else tuple(stale), progress, strict=strict, marks=marks)
         for job in made.same:
@@ -79,7 +79,7 @@ def build(
         pdfs = _turn(workspace, wanted, lacking, pdf, progress, strict=strict) if pdf else NO_PDFS
         built, pdfs = _publish(workspace, wanted, stale, pdfs, ledger)
         fresh = drafts_after_withdrawal(workspace, (one.job for one in built))
-        findings = (*made.findings, *pdfs.findings, *fresh, *outdated(jobs, ledger))
+        findings = (*copies, *made.findings, *pdfs.findings, *fresh, *outdated(jobs, ledger))
     skipped = tuple(job for job in jobs if job not in stale)
     return BuildResult(built, skipped, findings, pdfs, issued)
 

@@ -92,3 +92,23 @@ def put_copies(issued: Mapping[Job, Frozen], workspace: Workspace, ledger: Ledge
     for result in results:
         ledger.record(result, key=keys[result.name], sources=[])
     return results
+
+
+def told_of_copies(copies: Iterable[Published]) -> tuple[Finding, ...]:
+    """A warning for each frozen copy that was put back over a file changed by hand, or could not be put back."""
+    advice = (
+        "muốn sửa văn bản đã ban hành thì thay thế, đính chính hoặc thu hồi: issue --replace, --correct, --withdraw"
+    )
+    return tuple(
+        Finding("ban-sao-bi-sua", Place(copy.name), _told_of(copy), advice, Level.WARNING)
+        for copy in copies
+        if copy.reason
+    )
+
+
+def _told_of(copy: Published) -> str:
+    if copy.kept is None:
+        return copy.reason
+    return (
+        f"có người đã sửa tay tệp này; nó được giữ lại với tên {copy.kept.name}, {copy.name} nay lại là bản đã ban hành"
+    )
