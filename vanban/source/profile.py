@@ -8,7 +8,8 @@ from vanban.core.errors import DataError
 from vanban.core.finding import Place
 from vanban.model.ngoai_le import HoSoNgoaiLe
 from vanban.source.datafile import read
-from vanban.source.places import Places, Step
+from vanban.source.places import Step
+from vanban.source.tree import Tree
 
 
 @dataclass(frozen=True)
@@ -17,11 +18,11 @@ class ProfileFile:
 
     shown: str
     record: HoSoNgoaiLe
-    places: Places
+    tree: Tree
 
     def place(self, path: Sequence[Step]) -> Place:
         """Where the value of a path stands."""
-        return Place(self.shown, *self.places.at(path))
+        return Place(self.shown, *self.tree.places.at(path))
 
 
 def read_profile(path: Path, shown: str) -> ProfileFile:
@@ -30,4 +31,4 @@ def read_profile(path: Path, shown: str) -> ProfileFile:
     if file.findings:
         raise DataError(file.findings)
     assert isinstance(file.record, HoSoNgoaiLe)  # noqa: S101 - what is asked for is what is read
-    return ProfileFile(shown, file.record, file.places)
+    return ProfileFile(shown, file.record, file.tree)
