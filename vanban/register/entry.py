@@ -7,8 +7,8 @@ from typing import Any
 from vanban.core.chu import chuan_hoa, ky_tu_cam
 from vanban.core.dataclass import asdict, dataclass, fields, replace
 from vanban.core.errors import DataError
-from vanban.core.finding import Finding, Place
-from vanban.core.ma_dinh_danh import PHAI_GHI, la_ma_dinh_danh
+from vanban.core.finding import Finding
+from vanban.core.muc import Muc
 from vanban.register.columns import CODE, LENGTHS, NUMBERS, REQUIRED, SYMBOL, TYPE
 from vanban.register.errors import RegisterError
 
@@ -106,59 +106,39 @@ def from_json(plain: Mapping[str, Any]) -> Entry:
 
 def _faults(entry: Entry) -> Iterator[Finding]:
     for name in LENGTHS:
-        yield from _text_faults(name, getattr(entry, name), LENGTHS[name], required=name in REQUIRED)
+        yield from _column(name).text(getattr(entry, name), LENGTHS[name], required=name in REQUIRED)
     for name, most in NUMBERS.items():
-        yield from _number_faults(name, getattr(entry, name), most)
+        yield from _column(name).number(getattr(entry, name), 0 if name == "do_khan" else 1, most)
     yield from _recipient_faults(entry)
     yield from _form_faults(entry)
 
 
-def _text_faults(name: str, text: str, most: int, *, required: bool) -> Iterator[Finding]:
-    if required and not text:
-        yield _fault("bo-trong", name, "để trống", "điền nội dung")
-    if len(text) > most:
-        yield _fault("qua-dai", name, f"{len(text)} ký tự", f"rút gọn còn tối đa {most} ký tự")
-    if bad := ky_tu_cam(text):
-        yield _fault("ky-tu-cam", name, f"ký tự điều khiển U+{ord(bad):04X}", "bỏ ký tự ấy, gõ lại đoạn chữ này")
-
-
-def _number_faults(name: str, number: int | None, most: int) -> Iterator[Finding]:
-    least = 0 if name == "do_khan" else 1
-    if number is not None and not least <= number <= most:
-        yield _fault("sai-so", name, str(number), f"một số nguyên từ {least} đến {most}")
-
-
 def _recipient_faults(entry: Entry) -> Iterator[Finding]:
     if not entry.noi_nhan:
-        yield _fault("bo-trong", "noi_nhan", "để trống", "ghi ít nhất một nơi nhận")
+        yield _column("noi_nhan").fault("bo-trong", "để trống", "ghi ít nhất một nơi nhận")
     for order, noi in enumerate(entry.noi_nhan, 1):
-        yield from _text_faults(f"noi_nhan {order}", noi.ten, LENGTHS["co_quan"], required=True)
-        yield from _agency_faults(f"noi_nhan {order}, ma_dinh_danh", noi.ma_dinh_danh)
+        yield from _column(f"noi_nhan {order}").text(noi.ten, LENGTHS["co_quan"], required=True)
+        yield from _column(f"noi_nhan {order}, ma_dinh_danh").agency(noi.ma_dinh_danh)
 
 
 def _form_faults(entry: Entry) -> Iterator[Finding]:
     if entry.ma and not CODE.fullmatch(entry.ma):
-        yield _fault("sai-ma", "ma", entry.ma, "chữ không dấu, chữ số, dấu chấm, gạch; ví dụ ke-hoach-2023")
+        yield _column("ma").fault("sai-ma", entry.ma, "chữ không dấu, chữ số, dấu chấm, gạch; ví dụ ke-hoach-2023")
     yield from _symbol_faults(entry.loai, entry.ky_hieu)
     if entry.han_tra_loi and entry.han_tra_loi < entry.ngay:
-        yield _fault("sai-han", "han_tra_loi", str(entry.han_tra_loi), f"một ngày không trước {entry.ngay}")
-    yield from _agency_faults("ma_dinh_danh", entry.ma_dinh_danh)
+        yield _column("han_tra_loi").fault("sai-han", str(entry.han_tra_loi), f"một ngày không trước {entry.ngay}")
+    yield from _column("ma_dinh_danh").agency(entry.ma_dinh_danh)
 
 
 def _symbol_faults(loai: str, ky_hieu: str) -> Iterator[Finding]:
     known = not loai or TYPE.fullmatch(loai)
     if not known:
-        yield _fault("sai-loai", "loai", loai, "chữ viết tắt tên loại, như KH, BC, TTr; công văn thì để trống")
+        yield _column("loai").fault("sai-loai", loai, "chữ viết tắt tên loại, như KH, BC, TTr; công văn thì để trống")
     if ky_hieu and not SYMBOL.fullmatch(ky_hieu):
-        yield _fault("sai-ky-hieu", "ky_hieu", ky_hieu, "dạng KH-SLĐTBXH, công văn dạng SLĐTBXH-VP")
+        yield _column("ky_hieu").fault("sai-ky-hieu", ky_hieu, "dạng KH-SLĐTBXH, công văn dạng SLĐTBXH-VP")
     elif ky_hieu and loai and known and not ky_hieu.startswith(f"{loai}-"):
-        yield _fault("sai-ky-hieu", "ky_hieu", ky_hieu, f"bắt đầu bằng “{loai}-” như tên loại của văn bản")
+        yield _column("ky_hieu").fault("sai-ky-hieu", ky_hieu, f"bắt đầu bằng “{loai}-” như tên loại của văn bản")
 
 
-def _agency_faults(name: str, code: str) -> Iterator[Finding]:
-    if code and not la_ma_dinh_danh(code):
-        yield _fault("sai-ma-dinh-danh", name, code, PHAI_GHI)
-
-
-def _fault(code: str, column: str, found: str, required: str) -> Finding:
-    return Finding(code, Place(f"sổ văn bản đi, cột {column}"), found, required)
+def _column(name: str) -> Muc:
+    return Muc(f"sổ văn bản đi, cột {name}")

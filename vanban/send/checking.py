@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from vanban.core.chu import chuan_hoa, ky_tu_cam
+from vanban.core.chu import chuan_hoa
 from vanban.core.errors import DataError
-from vanban.core.finding import Finding, Place
-from vanban.core.ma_dinh_danh import PHAI_GHI, la_ma_dinh_danh
+from vanban.core.finding import Finding
+from vanban.core.muc import Muc
 from vanban.publish.names import check_batch
 from vanban.send.parcel import KieuGui, Parcel, Recipient
 
@@ -48,8 +48,8 @@ def checked_parcel(parcel: Parcel) -> Parcel:
 def checked_recipient(recipient: Recipient) -> Recipient:
     """The recipient in one normal form. Raises DataError."""
     recipient = _normal(recipient)
-    findings = list(_text("noi_nhan.ten", recipient.ten, 200, required=True))
-    findings += _organ("noi_nhan.ma_dinh_danh", recipient.ma_dinh_danh)
+    findings = list(_muc("noi_nhan.ten").text(recipient.ten, 200, required=True))
+    findings += _muc("noi_nhan.ma_dinh_danh").agency(recipient.ma_dinh_danh)
     if findings:
         raise DataError(findings)
     return recipient
@@ -69,10 +69,10 @@ def _normal(value: Value) -> Value:
 
 def _faults(parcel: Parcel) -> Iterator[Finding]:
     for name, most in _LENGTHS.items():
-        yield from _text(name, _get(parcel, name), most, required=name in _REQUIRED)
+        yield from _muc(name).text(_get(parcel, name), most, required=name in _REQUIRED)
     for order, line in enumerate(parcel.thong_tin.noi_nhan, 1):
-        yield from _text(f"thong_tin.noi_nhan {order}", line, _MAX_PLACE, required=True)
-    yield from _organ("ben_gui.ma_dinh_danh", parcel.ben_gui.ma_dinh_danh)
+        yield from _muc(f"thong_tin.noi_nhan {order}").text(line, _MAX_PLACE, required=True)
+    yield from _muc("ben_gui.ma_dinh_danh").agency(parcel.ben_gui.ma_dinh_danh)
     yield from _file_faults(parcel)
     yield from _business_faults(parcel)
     yield from _number_faults(parcel)
@@ -85,53 +85,37 @@ def _get(parcel: Parcel, name: str) -> str:
     return str(value)
 
 
-def _text(name: str, text: str, most: int, *, required: bool) -> Iterator[Finding]:
-    if required and not text:
-        yield _fault("bo-trong", name, "để trống", "điền nội dung")
-    if len(text) > most:
-        yield _fault("qua-dai", name, f"{len(text)} ký tự", f"rút gọn còn tối đa {most} ký tự")
-    if bad := ky_tu_cam(text):
-        yield _fault("ky-tu-cam", name, f"ký tự điều khiển U+{ord(bad):04X}", "bỏ ký tự ấy, gõ lại đoạn chữ này")
-
-
-def _organ(name: str, code: str) -> Iterator[Finding]:
-    if code and not la_ma_dinh_danh(code):
-        yield _fault("sai-ma-dinh-danh", name, code, PHAI_GHI)
-
-
 def _file_faults(parcel: Parcel) -> Iterator[Finding]:
     if not parcel.files and parcel.nghiep_vu.kieu is not KieuGui.THU_HOI:
-        yield _fault("bo-trong", "files", "không có tệp nào", "kèm ít nhất tệp văn bản")
+        yield _muc("files").fault("bo-trong", "không có tệp nào", "kèm ít nhất tệp văn bản")
     for tep in parcel.files:
         if not 0 < len(tep.du_lieu) <= MAX_FILE:
-            yield _fault("sai-co-tep", tep.ten, f"{len(tep.du_lieu)} byte", "tệp có nội dung, không quá 50 MB")
-        yield from _text(f"tên gọi của {tep.ten}", tep.ten_goi, 200, required=False)
+            yield _muc(tep.ten).fault("sai-co-tep", f"{len(tep.du_lieu)} byte", "tệp có nội dung, không quá 50 MB")
+        yield from _muc(f"tên gọi của {tep.ten}").text(tep.ten_goi, 200, required=False)
 
 
 def _business_faults(parcel: Parcel) -> Iterator[Finding]:
     viec = parcel.nghiep_vu
     if (viec.kieu is KieuGui.MOI) is not (viec.van_ban_cu is None):
-        yield _fault("sai-nghiep-vu", "nghiep_vu", str(viec.kieu), "văn bản cũ, khi và chỉ khi không phải gửi mới")
+        yield _muc("nghiep_vu").fault("sai-nghiep-vu", str(viec.kieu), "văn bản cũ, khi và chỉ khi không phải gửi mới")
     if viec.kieu is not KieuGui.MOI and not viec.ly_do:
-        yield _fault("bo-trong", "nghiep_vu.ly_do", "để trống", "ghi lý do thu hồi, cập nhật hoặc thay thế")
+        yield _muc("nghiep_vu.ly_do").fault("bo-trong", "để trống", "ghi lý do thu hồi, cập nhật hoặc thay thế")
     for code in viec.van_ban_cu.noi_da_nhan if viec.van_ban_cu else ():
-        yield from _organ("nghiep_vu.van_ban_cu.noi_da_nhan", code)
+        yield from _muc("nghiep_vu.van_ban_cu.noi_da_nhan").agency(code)
     for code in (*viec.noi_them, *viec.noi_bot):
-        yield from _organ("nghiep_vu, nơi nhận thêm hoặc bớt", code)
+        yield from _muc("nghiep_vu, nơi nhận thêm hoặc bớt").agency(code)
     if (viec.noi_them or viec.noi_bot) and viec.kieu is not KieuGui.CAP_NHAT:
-        yield _fault("sai-nghiep-vu", "nghiep_vu", str(viec.kieu), "nơi nhận thêm, bớt chỉ đi cùng cập nhật")
+        yield _muc("nghiep_vu").fault("sai-nghiep-vu", str(viec.kieu), "nơi nhận thêm, bớt chỉ đi cùng cập nhật")
 
 
 def _number_faults(parcel: Parcel) -> Iterator[Finding]:
     rest = parcel.thong_tin
     for name, number in (("so_trang", rest.so_trang), ("so_ban", rest.so_ban)):
-        if number is not None and not 1 <= number <= _MAX_NUMBER:
-            yield _fault("sai-so", name, str(number), f"một số nguyên từ 1 đến {_MAX_NUMBER}")
-    if not 0 <= rest.do_khan <= _PRIORITIES:
-        yield _fault("sai-so", "do_khan", str(rest.do_khan), f"một số nguyên từ 0 đến {_PRIORITIES}")
+        yield from _muc(name).number(number, 1, _MAX_NUMBER)
+    yield from _muc("do_khan").number(rest.do_khan, 0, _PRIORITIES)
     if rest.chi_dao not in CHI_DAO:
-        yield _fault("sai-chi-dao", "chi_dao", rest.chi_dao, "khong, chi_dao hoặc bao_cao")
+        yield _muc("chi_dao").fault("sai-chi-dao", rest.chi_dao, "khong, chi_dao hoặc bao_cao")
 
 
-def _fault(code: str, column: str, found: str, required: str) -> Finding:
-    return Finding(code, Place(f"văn bản gửi, mục {column}"), found, required)
+def _muc(name: str) -> Muc:
+    return Muc(f"văn bản gửi, mục {name}")
