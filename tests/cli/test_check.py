@@ -17,6 +17,7 @@ from vanban.pipeline import agency_profile
 from vanban.pipeline import check as steps
 from vanban.roles.element import Reading, VanBan
 from vanban.rules import engine
+from vanban.rules.asking import Asking
 from vanban.rules.rule import Level
 
 REPOSITORY = Path(__file__).parents[2]
@@ -58,7 +59,7 @@ def one_document(view) -> Reading:
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with files of every kind, before rules that look for words."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(engine, "document_rules", rules_that_look_for_words)
+    monkeypatch.setattr(engine, "book", lambda: Asking(rules_that_look_for_words()))
     monkeypatch.setattr(agency_profile, "all_rules", rules_that_look_for_words)
     monkeypatch.setattr(steps, "read_roles", one_document)
     Path("tot.docx").write_bytes(document())

@@ -88,6 +88,21 @@ def wrapped_lines(text: str, size: Pt, max_width: Length, *, bold: bool = False,
     return lines
 
 
+def broken_widths(text: str, size: Pt, max_width: Length, *, bold: bool = False, italic: bool = False) -> list[Length]:
+    """The width of each line when each takes the words that it can; of italic words only the last line is slanted."""
+    space, so_far, start, words = _units(" ", bold=bold, italic=False), 0, 0, text.split()
+    found: list[Length] = []
+    for at, word in enumerate(words):
+        own = _units(word, bold=bold, italic=False)
+        longer = so_far + space + own
+        if at > start and _length(longer, size) > max_width:
+            found.append(_length(so_far, size))
+            start = at
+        so_far = own if at == start else longer
+    last = _units(" ".join(words[start:]), bold=bold, italic=italic)
+    return [*found, _length(last, size)]
+
+
 def _length(units: int, size: Pt) -> Length:
     return Length(units * size.pt / times_widths.UNITS_PER_EM)
 

@@ -89,7 +89,7 @@ def _copy_to_first(bench: Bench, node: Element, part: Banner) -> None:
 
 def move_to_the_top(job: Job) -> None:
     """Numbers at the foot go to the top; what else stands there stays."""
-    found = [number for number in page_numbers(job.context.van_ban.sections) if not number.in_header]
+    found = [number for number in page_numbers(job.context) if not number.in_header]
     for section, node in sections(job.bench, job.context):
         own = [n for n in found if n.section is section and not (n.first and section.title_page)]
         if own:
@@ -116,14 +116,14 @@ def in_the_middle(job: Job) -> None:
 
 
 def _shown(bench: Bench, context: Context) -> Iterator[tuple[PageNumber, Element]]:
-    for number in page_numbers(context.van_ban.sections):
+    for number in page_numbers(context):
         if number.in_header and (paragraph := bench.node(number.paragraph)) is not None:
             yield number, paragraph
 
 
 def _every(bench: Bench, context: Context) -> Iterator[Element]:
     """Every paragraph with a number, at the foot too."""
-    paragraphs: list[Paragraph] = [number.paragraph for number in page_numbers(context.van_ban.sections)]
+    paragraphs: list[Paragraph] = [number.paragraph for number in page_numbers(context)]
     return (node for paragraph in paragraphs if (node := bench.node(paragraph)) is not None)
 
 

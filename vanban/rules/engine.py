@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from vanban.core.dataclass import dataclass
 from vanban.pages.page import Pages
-from vanban.roles.element import Reading, Role, VanBan
+from vanban.roles.element import Reading, Role
+from vanban.rules.asking import Asking, book
 from vanban.rules.places import Places, plain
 from vanban.rules.profile import STRICT, Profile
-from vanban.rules.registry import document_rules
 from vanban.rules.report import Issue, Judged, Outcome, Report, Site, Verdict
 from vanban.rules.rule import Context, Fault, Mode, Rule
 from vanban.rules.sources import RULE_SET
@@ -23,7 +23,6 @@ class _Case:
     context: Context
     profile: Profile
     places: Places
-    shown: frozenset[Role]
 
 
 def judge(
@@ -42,13 +41,13 @@ def judge(
         rules: those to ask, in the order of the verdicts; None: the whole rule book.
         pages: the file as it is printed; None: the rules that look at pages are passed over.
     """
-    rules = document_rules() if rules is None else rules
+    asking = book() if rules is None else Asking(rules)
     places = Places(reading.view)
     cases = [
-        _Case(number, Context(reading, van_ban, mode or state_of(van_ban), pages), profile, places, _shown(van_ban))
+        _Case(number, Context(reading, van_ban, mode or state_of(van_ban), pages), profile, places)
         for number, van_ban in enumerate(reading.van_ban, start=1)
     ]
-    verdicts = tuple(_verdict(rule, case) for case in cases for rule in rules)
+    verdicts = tuple(_verdict(clean, case) for case in cases for clean in asking.verdicts(case.number, case.context))
     issues = sorted((issue for verdict in verdicts for issue in verdict.issues), key=places.issue_order)
     return Report(RULE_SET, profile.name, tuple(map(_judged, cases)), verdicts, tuple(issues))
 
@@ -59,9 +58,11 @@ def _judged(case: _Case) -> Judged:
     return Judged(case.number, van_ban.loai, ", ".join(pieces), case.context.mode)
 
 
-def _verdict(rule: Rule, case: _Case) -> Verdict:
-    if reason := _why_passed_over(rule, case):
-        return Verdict(rule, case.number, Outcome.BO_QUA, reason=reason)
+def _verdict(clean: Verdict, case: _Case) -> Verdict:
+    """What comes of a rule that says `clean` when it finds nothing."""
+    if clean.outcome is Outcome.BO_QUA:
+        return clean
+    rule = clean.rule
     found: list[tuple[Fault, Site]] = []
     crash = ""
     try:
@@ -71,11 +72,11 @@ def _verdict(rule: Rule, case: _Case) -> Verdict:
     except Exception:  # whatever is wrong with a rule, the others go on
         crash = traceback.format_exc()
     if not found and not crash:
-        return Verdict(rule, case.number, Outcome.DAT)
+        return clean
     issues = tuple(sorted(_folded(rule, case, found), key=case.places.issue_order))
     if crash:
         return Verdict(rule, case.number, Outcome.HONG, issues, "quy tắc bị hỏng khi chạy", crash)
-    return _of_issues(rule, case.number, issues)
+    return _of_issues(clean, issues)
 
 
 def _refuse_unknown_code(rule: Rule, fault: Fault) -> None:
@@ -83,33 +84,15 @@ def _refuse_unknown_code(rule: Rule, fault: Fault) -> None:
         raise ValueError(f"rule {rule.id} yields {fault.code!r}, which is none of its codes")
 
 
-def _of_issues(rule: Rule, number: int, issues: tuple[Issue, ...]) -> Verdict:
+def _of_issues(clean: Verdict, issues: tuple[Issue, ...]) -> Verdict:
+    rule, number = clean.rule, clean.document
     counting = [Outcome(issue.level.value) for issue in issues if not issue.waived]
     if counting:
         return Verdict(rule, number, max(counting, key=list(Outcome).index), issues)
     if issues:
         reasons = dict.fromkeys(issue.pardon.reason for issue in issues if issue.pardon)
         return Verdict(rule, number, Outcome.BO_QUA, issues, f"hồ sơ ngoại lệ: {'; '.join(reasons)}")
-    return Verdict(rule, number, Outcome.DAT)
-
-
-def _why_passed_over(rule: Rule, case: _Case) -> str:
-    context = case.context
-    if rule.types and context.van_ban.loai not in rule.types:
-        return f"chỉ xét loại văn bản {', '.join(rule.types)}"
-    if context.mode not in rule.modes:
-        return f"chỉ xét văn bản {', '.join(rule.modes)}"
-    if rule.on_paper and context.pages is None:
-        return "chưa có bản in (PDF) để xem trang"
-    if rule.needs and case.shown.isdisjoint(rule.needs):
-        return f"văn bản không có {', '.join(rule.needs)}"
-    return ""
-
-
-def _shown(van_ban: VanBan) -> frozenset[Role]:
-    """The parts that a document or one of its annexes shows."""
-    shown = (van_ban.elements, *(annex.elements for annex in van_ban.phu_luc))
-    return frozenset(role for elements in shown for role, pieces in elements.items() if pieces)
+    return clean
 
 
 def _folded(rule: Rule, case: _Case, faults: Sequence[tuple[Fault, Site]]) -> list[Issue]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.core.lengths import Length, Mm, Pt
-from vanban.core.text_width import width
+from vanban.core.text_width import broken_widths
 from vanban.roles.element import Piece, Role
 from vanban.rules.centring import shares_its_line
 from vanban.rules.rule import Check, Context, Fault
@@ -63,14 +63,9 @@ def line_widths(piece: Piece) -> list[Length]:
     if run is None:
         return []
     space = min(Length(room - look.left - look.right) if room else _WIDEST, _WIDEST)
-    found: list[Length] = []
-    for text in piece.text.split("\n"):
-        line = ""
-        for word in text.split():
-            longer = f"{line} {word}".strip()
-            if line and width(longer, Pt(run.size), bold=run.bold) > space:
-                found.append(width(line, Pt(run.size), bold=run.bold))
-                longer = word
-            line = longer
-        found.append(width(line, Pt(run.size), bold=run.bold, italic=run.italic))
-    return found
+    size = Pt(run.size)
+    return [
+        length
+        for text in piece.text.split("\n")
+        for length in broken_widths(text, size, space, bold=run.bold, italic=run.italic)
+    ]

@@ -1,10 +1,10 @@
 """Checks of size, weight, slant and case against the table of the decree; each rule names the parts it is about."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from vanban.inspect.content import Run
+from vanban.inspect.formats import RunFormat
 from vanban.roles.element import Piece, Role
 from vanban.rules.law import LOOKS, Look
 from vanban.rules.rule import Check, Context, Fault
@@ -19,6 +19,12 @@ STYLE_CODES: Mapping[str, str] = {
     "in-hoa": "Viết toàn chữ in hoa",
 }
 Which = Literal["any", "all", "first"]
+_STYLES = {
+    "khong-dam": ("bold", False),
+    "dam": ("bold", True),
+    "khong-nghieng": ("italic", False),
+    "nghieng": ("italic", True),
+}
 _MARK = re.compile(r"(?:\w{1,2}[.)]|V/v)\s*")  # before the words: the letter of a điểm, `V/v`
 _FEW_LETTERS = 4  # a short word in capitals may be an abbreviation
 
@@ -30,15 +36,13 @@ def sizes(roles: Mapping[str, Role]) -> Check:
         for code, role in roles.items():
             look = LOOKS[role]
             for piece in pieces(context, role):
-                if wrong := _sizes_outside(piece, look):
-                    yield fault(code, piece, f"cỡ chữ {', '.join(wrong)}", f"cỡ chữ {look.range}")
+                if wrong := {
+                    run.format.size for run in shown_runs(piece) if not look.low <= run.format.size <= look.high
+                }:
+                    told = [f"{size.pt:g}".replace(".", ",") for size in sorted(wrong)]
+                    yield fault(code, piece, f"cỡ chữ {', '.join(told)}", f"cỡ chữ {look.range}")
 
     return check
-
-
-def _sizes_outside(piece: Piece, look: Look) -> list[str]:
-    found = {run.format.size.pt for run in shown_runs(piece)}
-    return [f"{size:g}".replace(".", ",") for size in sorted(found) if not look.low.pt <= size <= look.high.pt]
 
 
 def style_codes(*roles: Role, case: bool = True) -> dict[str, str]:
@@ -54,12 +58,12 @@ def styles(*roles: Role, case: bool = True, which: Which = "any") -> Check:
         case: judge capital and small letters too.
         which: whether any run, all runs together or the first run decides about weight and slant.
     """
+    wanted = [(role, _codes(LOOKS[role], case=case)) for role in roles]
 
     def check(context: Context) -> Iterator[Fault]:
-        for role in roles:
-            codes = _codes(LOOKS[role], case=case)
+        for role, codes in wanted:
             for piece in pieces(context, role):
-                for code in filter(_faults_of(piece, which).__contains__, codes):
+                for code in _faults_of(piece, codes, which):
                     yield fault(code, piece, STYLE_CODES[code].lower(), describe(LOOKS[role]))
 
     return check
@@ -78,26 +82,24 @@ def _codes(look: Look, *, case: bool) -> tuple[str, ...]:
     return (weight, slant, *(capitals if case else ()))
 
 
-def _faults_of(piece: Piece, which: Which) -> set[str]:
-    runs, text = shown_runs(piece), words(piece)
-    if not runs:
-        return set()
-    return {
-        *(["khong-dam"] if _holds(runs, which, lambda run: not run.format.bold) else []),
-        *(["dam"] if _holds(runs, which, lambda run: run.format.bold) else []),
-        *(["khong-nghieng"] if _holds(runs, which, lambda run: not run.format.italic) else []),
-        *(["nghieng"] if _holds(runs, which, lambda run: run.format.italic) else []),
-        *(["khong-in-hoa"] if text != text.upper() else []),
-        *(["in-hoa"] if _all_capitals(text) else []),
-    }
+def _faults_of(piece: Piece, codes: Sequence[str], which: Which) -> list[str]:
+    """Those of the codes that are true of a piece."""
+    runs = shown_runs(piece)
+    looks = [run.format for run in (runs[:1] if which == "first" else runs)]
+    holds = all if which == "all" else any
+    return [code for code in codes if looks and _is_true(code, piece, looks, holds)]
+
+
+def _is_true(code: str, piece: Piece, looks: list[RunFormat], holds: Callable[[Iterable[bool]], bool]) -> bool:
+    if code == "in-hoa":
+        return _all_capitals(words(piece))
+    if code == "khong-in-hoa":
+        return words(piece) != words(piece).upper()
+    style, value = _STYLES[code]
+    return holds([getattr(look, style) is value for look in looks])
 
 
 def _all_capitals(text: str) -> bool:
     mark = _MARK.match(text)
     rest = text[mark.end() :] if mark else text
     return rest.isupper() and sum(map(str.isalpha, rest)) > _FEW_LETTERS
-
-
-def _holds(runs: list[Run], which: Which, test: Callable[[Run], bool]) -> bool:
-    told: Iterable[bool] = map(test, runs)
-    return test(runs[0]) if which == "first" else any(told) if which == "any" else all(told)

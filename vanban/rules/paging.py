@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from vanban.core.dataclass import dataclass
 from vanban.inspect.content import Paragraph, Run
 from vanban.inspect.docview import Section, Story
+from vanban.rules.rule import Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,17 @@ class PageNumber:
         return own or list(self.paragraph.runs)
 
 
-def page_numbers(sections: tuple[Section, ...]) -> list[PageNumber]:
-    """Every page number that some page of these sections shows."""
-    return [number for section in sections for number in _of_section(section)]
+def page_numbers(context: Context) -> tuple[PageNumber, ...]:
+    """Every page number that some page of the document shows."""
+    return context.once(_page_numbers)
 
 
-def _of_section(section: Section) -> Iterator[PageNumber]:
+def _page_numbers(context: Context) -> tuple[PageNumber, ...]:
+    return tuple(number for section in context.van_ban.sections for number in numbers_in(section))
+
+
+def numbers_in(section: Section) -> Iterator[PageNumber]:
+    """The page numbers that some page of a section shows."""
     for banners in (section.headers, section.footers):
         first = banners.first if section.title_page else banners.default
         for paragraph in numbered(first):

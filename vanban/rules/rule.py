@@ -75,13 +75,20 @@ class Context:
     van_ban: VanBan
     mode: Mode
     pages: Pages | None = None
-    _known: dict[Callable[["Context"], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+    _known: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def once(self, work: Callable[["Context"], _Asked]) -> _Asked:
         """What several rules ask of the same document, worked out when the first of them asks."""
         if work not in self._known:
             self._known[work] = work(self)
         found: _Asked = self._known[work]
+        return found
+
+    def once_about(self, roles: tuple[Role, ...], work: Callable[["Context", tuple[Role, ...]], _Asked]) -> _Asked:
+        """The same of what is asked about some parts of the form."""
+        if (work, roles) not in self._known:
+            self._known[work, roles] = work(self, roles)
+        found: _Asked = self._known[work, roles]
         return found
 
 

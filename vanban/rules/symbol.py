@@ -30,6 +30,10 @@ class Symbol:
 
 def read_symbol(context: Context) -> Symbol | None:
     """The number and symbol of a document, None when it shows none."""
+    return context.once(_read)
+
+
+def _read(context: Context) -> Symbol | None:
     for piece in pieces(context, Role.SO_KY_HIEU):
         if match := _LINE.fullmatch(words(piece)):
             notation = match["notation"].strip()

@@ -1,13 +1,12 @@
 """Decimals take a comma."""
 
-import re
 from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_match
+from vanban.rules.wordings import every_match, wording
 
-_DECIMAL = re.compile(r"\d(?<![\d.,].)\d{0,2}\.\d{1,2}(?= ?%| điểm\b)")
+_DECIMAL = wording(r"\d(?<![\d.,].)\d{0,2}\.\d{1,2}(?= ?%| điểm\b)", r"\.\d{1,2}(?: ?%| điểm)")
 
 
 def check(context: Context) -> Iterator[Fault]:

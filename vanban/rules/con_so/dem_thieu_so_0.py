@@ -1,15 +1,15 @@
 """Counts below ten take a leading zero."""
 
-import re
 from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_match
+from vanban.rules.wordings import every_match, wording
 
-_COUNT = re.compile(
+_COUNT = wording(
     r"[1-9](?<![\w.,/-].)(?<!ngày .)(?<!tháng .)(?<!quý .)(?<!khoản .)(?<!điểm .)(?<!Điều .)(?<!số .)(?<!thứ .)"
-    r"(?<!lần .)(?<!cấp .) (?:bản|bộ|đơn vị|nhiệm vụ|sáng kiến|ngày)\b(?! tháng)"
+    r"(?<!lần .)(?<!cấp .) (?:bản|bộ|đơn vị|nhiệm vụ|sáng kiến|ngày)\b(?! tháng)",
+    r" (?<=[1-9].)(?:bản|bộ|đơn vị|nhiệm vụ|sáng kiến|ngày)",
 )
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from vanban.roles.element import Role
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault, pieces
-from vanban.rules.text_flow import every_match
+from vanban.rules.wordings import every_match, wording
 
-_SHORT = re.compile(r"(\d(?<![\d/.].)\d?)/(\d{1,2})/(?:19|20)\d\d(?!\d|/)")
-_LONG = re.compile(r"ngày (\d{1,2}) tháng (\d{1,2})(?= năm \d)")
+_SHORT = wording(r"(\d(?<![\d/.].)\d?)/(\d{1,2})/(?:19|20)\d\d(?!\d|/)", r"/(?:19|20)\d\d")
+_LONG = wording(r"ngày (\d{1,2}) tháng (\d{1,2})(?= năm \d)")
 
 
 def check(context: Context) -> Iterator[Fault]:

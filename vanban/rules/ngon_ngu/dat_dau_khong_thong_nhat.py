@@ -1,14 +1,14 @@
 """One way of placing tone marks in a document."""
 
-import re
 from collections.abc import Iterator
 
 from vanban.roles.element import Piece
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_match
+from vanban.rules.wordings import Wording, every_match, wording
 
-_OLD, _NEW = re.compile(r"\b[ỦỦ][yY]\b|\bủy\b"), re.compile(r"[ỷỶ](?<=\b[Uu].)\b")
+_OLD = wording(r"\b[ỦỦ][yY]\b|\bủy\b", "Ủ[yY]", "ủy")
+_NEW = wording(r"[ỷỶ](?<=\b[Uu].)\b", "ỷ(?<=[Uu].)", "Ỷ(?<=[Uu].)")
 
 
 def check(context: Context) -> Iterator[Fault]:
@@ -21,7 +21,7 @@ def check(context: Context) -> Iterator[Fault]:
             yield fault("uy", piece, f"viết “{found}”", f"viết “{required}” như những chỗ khác")
 
 
-def _lines_with(context: Context, pattern: re.Pattern[str]) -> list[Piece]:
+def _lines_with(context: Context, pattern: Wording) -> list[Piece]:
     return list({piece.paragraph.index: piece for _, piece, _ in every_match(context, {"": pattern})}.values())
 
 

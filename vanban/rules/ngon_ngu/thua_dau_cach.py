@@ -6,24 +6,24 @@ from collections.abc import Iterator
 from vanban.roles.element import Role
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault, pieces
-from vanban.rules.text_flow import every_paragraph
+from vanban.rules.wordings import every_paragraph_showing
 
 _DOUBLE = re.compile(r"\b\w+[,;:]? {2,3}(?=\w)\w+")  # wider gaps are layout
 _BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+ +(?:[,;:](?=\s|$)|\.(?=\s*$|\s+[A-ZĐ]))")
-_MISPLACED = re.compile(r" [,;:.]")
+_MISPLACED = re.compile(r" [ ,;:.]")
 _TO_FILL_IN = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO)
 
 
 def check(context: Context) -> Iterator[Fault]:
     """Room that a draft leaves for a number or a day is no such space."""
     filled = {piece.paragraph.index for piece in pieces(context, *_TO_FILL_IN)}
-    for piece in every_paragraph(context):
+    for piece in every_paragraph_showing(context, _MISPLACED):
         if piece.paragraph.index in filled:
             continue
         text = piece.text
-        if "  " in text and (match := _DOUBLE.search(text)) and not re.match(r"(?:số|ngày|tháng)\b", match.group()):
+        if (match := _DOUBLE.search(text)) and not re.match(r"(?:số|ngày|tháng)\b", match.group()):
             yield fault("hai-dau-cach", piece, f"“{match.group()}”", f"“{re.sub(' +', ' ', match.group())}”")
-        if _MISPLACED.search(text) and (match := _BEFORE.search(text)):
+        if match := _BEFORE.search(text):
             yield fault("truoc-dau-cau", piece, f"“{match.group()}”", f"“{re.sub(' +', '', match.group())}”")
 
 

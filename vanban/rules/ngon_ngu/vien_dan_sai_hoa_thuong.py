@@ -1,18 +1,23 @@
 """Capitals in citations of parts of acts."""
 
-import re
 from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_match
+from vanban.rules.wordings import every_match, wording
 
 _PATTERNS = {
-    "dieu": re.compile(r"(?:đ(?<=[\w,;] .)iều|t(?<=[\w,;] .)iểu mục) \d+\b(?! (?:kiện|khoản))"),
-    "chuong-phan": re.compile(r"(?:tại|theo|quy định|của|và|thuộc|ở|,) ((?:chương|phần) [IVXLC]+\b)"),
-    "khoan-diem": re.compile(
+    "dieu": wording(
+        r"(?:đ(?<=[\w,;] .)iều|t(?<=[\w,;] .)iểu mục) \d+\b(?! (?:kiện|khoản))", r"điều \d", r"tiểu mục \d"
+    ),
+    "chuong-phan": wording(
+        r"(?:tại|theo|quy định|của|và|thuộc|ở|,) ((?:chương|phần) [IVXLC]+\b)", "chương [IVXLC]", "phần [IVXLC]"
+    ),
+    "khoan-diem": wording(
         r"(?:K(?<=[\w,] .)hoản \d+|Đ(?<=[\w,] .)iểm (?:\d+|[a-zđ]))"
-        r"(?=,? (?:và|hoặc|Điều|Khoản|khoản|Mục|của|tại|này)\b|[,;.)]|$)"
+        r"(?=,? (?:và|hoặc|Điều|Khoản|khoản|Mục|của|tại|này)\b|[,;.)]|$)",
+        r"Khoản \d",
+        r"Điểm [\da-zđ]",
     ),
 }
 

@@ -1,20 +1,20 @@
 """Capitals in names of agencies and acts."""
 
-import re
 from collections.abc import Iterator
 
 from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 from vanban.rules.shown import fault
-from vanban.rules.text_flow import every_match, whole_words
+from vanban.rules.wordings import any_word, every_match, wording
 
 _TYPES = (
     "Nghị Định", "Quyết Định", "Nghị Quyết", "Chỉ Thị", "Thông Tư", "Kế Hoạch", "Công Văn", "Báo Cáo", "Tờ Trình",
     "Thông Báo",
 )  # fmt: skip
+_ENDS = "|".join(f"(?<={name.split()[1]} số)" for name in _TYPES)
 _PATTERNS = {
-    "uy-ban": re.compile(whole_words("Ủy", "Uỷ") + r" Ban\b"),
-    "hoi-dong": re.compile(whole_words("Hội") + r" Đồng (?:[Nn]hân [Dd]ân)\b"),
-    "ten-loai": re.compile(whole_words(*_TYPES) + r"(?= số\b)"),
+    "uy-ban": wording(any_word("Ủy", "Uỷ") + r" Ban\b", "Ủy Ban", "Uỷ Ban"),
+    "hoi-dong": wording(any_word("Hội") + r" Đồng (?:[Nn]hân [Dd]ân)\b"),
+    "ten-loai": wording(any_word(*_TYPES) + r"(?= số\b)", f" số(?:{_ENDS})"),
 }
 
 

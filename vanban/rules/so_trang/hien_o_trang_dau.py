@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
-from vanban.rules.paging import page_numbers
+from vanban.rules.paging import numbers_in
 from vanban.rules.rule import Clause, Context, Fault, rule
 
 
 def check(context: Context) -> Iterator[Fault]:
     """The first page of the document; later sections go on from it."""
-    for number in page_numbers(context.van_ban.sections[:1]):
-        if number.first:
-            yield Fault("hien", number.paragraph.place, "trang đầu hiện số trang", "không hiển thị số trang thứ nhất")
+    for section in context.van_ban.sections[:1]:
+        for number in numbers_in(section):
+            if number.first:
+                yield Fault(
+                    "hien", number.paragraph.place, "trang đầu hiện số trang", "không hiển thị số trang thứ nhất"
+                )
 
 
 RULE = rule(

@@ -9,7 +9,7 @@ from vanban.rules.rule import Clause, Context, Fault, rule
 
 def check(context: Context) -> Iterator[Fault]:
     """The format of the section, or one that the field asks for itself."""
-    for number in page_numbers(context.van_ban.sections):
+    for number in page_numbers(context):
         code = next((field.code for field in number.paragraph.fields if field.kind == "PAGE"), "")
         own = re.search(r"\\\*\s*(roman|alphabetic|ordtext|cardtext)", code, re.IGNORECASE)
         if own or number.section.number_format not in ("decimal", "numberInDash", ""):

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from vanban.rules.paging import page_numbers
+from vanban.rules.paging import numbers_in
 from vanban.rules.rule import Clause, Context, Fault, rule
 
 
 def check(context: Context) -> Iterator[Fault]:
     """The first section of the document."""
     for section in context.van_ban.sections[:1]:
-        if section.number_start not in (None, 1) and page_numbers((section,)):
+        if section.number_start not in (None, 1) and any(numbers_in(section)):
             yield Fault("khong-tu-1", None, f"trang đầu đánh số {section.number_start}", "trang đầu là trang 1")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.roles.element import Role
-from vanban.rules.paging import page_numbers
+from vanban.rules.paging import numbers_in
 from vanban.rules.rule import Clause, Context, Fault, rule
 from vanban.rules.shown import fault
 
@@ -14,7 +14,7 @@ def check(context: Context) -> Iterator[Fault]:
     for annex in context.van_ban.phu_luc:
         head = annex.elements.get(Role.PHU_LUC, ())
         own = annex.section is not sections[0] and annex.section.number_start == 1
-        if head and not own and page_numbers((annex.section,)):
+        if head and not own and any(numbers_in(annex.section)):
             yield fault("noi-tiep", head[0], "số trang nối tiếp văn bản", "đánh số riêng từ trang 1")
 
 

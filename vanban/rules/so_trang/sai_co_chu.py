@@ -11,7 +11,7 @@ from vanban.rules.rule import Clause, Context, Fault, rule
 def check(context: Context) -> Iterator[Fault]:
     """In every header or footer that shows one."""
     look = LOOKS[Role.SO_TRANG]
-    for number in page_numbers(context.van_ban.sections):
+    for number in page_numbers(context):
         wrong = {run.format.size.pt for run in number.runs if not look.low <= run.format.size <= look.high}
         if wrong:
             told = ", ".join(f"{size:g}".replace(".", ",") for size in sorted(wrong))

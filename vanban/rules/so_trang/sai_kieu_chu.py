@@ -8,7 +8,7 @@ from vanban.rules.rule import Clause, Context, Fault, rule
 
 def check(context: Context) -> Iterator[Fault]:
     """In every header or footer that shows one."""
-    for number in page_numbers(context.van_ban.sections):
+    for number in page_numbers(context):
         if any(run.format.bold for run in number.runs):
             yield Fault("dam", number.paragraph.place, "số trang in đậm", "không đậm")
         if any(run.format.italic for run in number.runs):

@@ -9,7 +9,7 @@ from vanban.rules.rule import Clause, Context, Fault, rule
 
 def check(context: Context) -> Iterator[Fault]:
     """After a tab, a number is in the middle when the tab is a centring one; in a text box it cannot be judged."""
-    for number in page_numbers(context.van_ban.sections):
+    for number in page_numbers(context):
         paragraph = number.paragraph
         if not number.in_header:
             yield Fault("chan-trang", paragraph.place, "số trang ở chân trang", "số trang ở giữa lề trên")

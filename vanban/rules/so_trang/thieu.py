@@ -13,13 +13,13 @@ _LINES_A_PAGE = 40
 def check(context: Context) -> Iterator[Fault]:
     """A document that may fit on one page need not show any."""
     sections = context.van_ban.sections
-    if not page_numbers(sections) and (len(sections) > 1 or _lines(context) > _LINES_A_PAGE):
+    if not page_numbers(context) and (len(sections) > 1 or _lines(context) > _LINES_A_PAGE):
         yield Fault("thieu", None, "không có số trang", "số trang ở giữa lề trên, từ trang 2")
 
 
 def _lines(context: Context) -> float:
     """About how many lines the text takes."""
-    return sum(max(1, runs_width(piece.runs) / max(piece.paragraph.room, 1)) for piece in every_paragraph(context))
+    return sum(max(1, runs_width(paragraph.runs) / max(paragraph.room, 1)) for paragraph in every_paragraph(context))
 
 
 RULE = rule(

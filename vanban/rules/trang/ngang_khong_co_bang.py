@@ -8,9 +8,10 @@ from vanban.rules.rule import Clause, Context, Fault, rule
 def check(context: Context) -> Iterator[Fault]:
     """A section that lies on its side must hold a table."""
     view = context.reading.view
-    with_table = {table.section for table in view.body.tables if table.bordered}
     for index, section in enumerate(view.sections):
-        if section in context.van_ban.sections and section.page.landscape and index not in with_table:
+        if not section.page.landscape or section not in context.van_ban.sections:
+            continue
+        if not any(table.section == index and table.bordered for table in view.body.tables):
             first = next((p for p in view.body.paragraphs if p.section == index and p.text.strip()), None)
             yield Fault(
                 "nam-ngang",
