@@ -63,5 +63,9 @@ class Frame:
 
     def box(self, points: Iterable[Point]) -> Box:
         """The box around points."""
+        if self.turns == 0:
+            x, y = zip(*points, strict=True)
+            left, right, low, high = min(x) - self.left, max(x) - self.left, min(y), max(y)
+            return Box(Length(left), Length(self.top - high), Length(right), Length(self.top - low))
         across, down = zip(*map(self.at, points), strict=True)
         return Box(min(across), min(down), max(across), max(down))

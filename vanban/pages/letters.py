@@ -1,8 +1,9 @@
 """The words of a page: letters as the PDF places them, put together where no space and no gap parts them."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
-from ctypes import addressof, byref, c_double, c_float, create_string_buffer, sizeof
+from ctypes import addressof, byref, c_double, c_ushort, create_string_buffer, sizeof
 
 import pypdfium2.raw as pdfium
 
@@ -15,15 +16,20 @@ _NEW_WORD = 0.28  # of the size: letters further apart than this are two words
 _SAME_LINE = 0.02  # of the size
 _LONGEST_NAME = 128
 _HYPHEN = "\x02"  # what pdfium makes of a hyphen at the end of a line
+_HYPHEN_IN_TEXT = "\ufffe"  # the same where it gives letters many at once
 _NO_BREAK = "\u2060\ufeff\u200b\u00ad"  # letters that show nothing
+_UNSEEN = re.compile(f"[{_NO_BREAK}]")
+_STRETCH = re.compile(r"[^\s\0]+")
 
 
 @dataclass(slots=True)
 class _Style:
-    """The font of one text object."""
+    """What the letters of one text object have in common; `baseline` None where each may have another."""
 
     font: str
     scale: float
+    size: float
+    baseline: float | None
 
 
 @dataclass(slots=True)
@@ -52,28 +58,51 @@ class WordReader:
     def __init__(self, text: pdfium.FPDF_TEXTPAGE, frame: Frame) -> None:
         self._text, self._frame = text, frame
         self._styles: dict[int, _Style] = {}
+        self._fonts: dict[int, str] = {}
+        self._left, self._right, self._bottom, self._top, self._x, self._y = (c_double() for _ in range(6))
+        self._sides = tuple(map(byref, (self._left, self._right, self._bottom, self._top)))
+        self._rectangle = tuple(map(byref, (self._left, self._top, self._right, self._bottom)))
+        self._origin = byref(self._x), byref(self._y)
 
     def read(self) -> Iterator[Word]:
         """Every word in the order of the file."""
-        left, right, bottom, top = (c_double() for _ in range(4))
-        x, y = c_double(), c_double()
-        sides, origin = tuple(map(byref, (left, right, bottom, top))), (byref(x), byref(y))
+        letters = _letters(self._text)
+        for stretch in _STRETCH.finditer(letters):
+            word = None if _UNSEEN.search(stretch[0]) else self._whole(stretch[0], stretch.start())
+            if word is not None:
+                yield word
+            else:
+                yield from self._by_letter(letters, stretch.start(), stretch.end())
+
+    def _whole(self, text: str, start: int) -> Word | None:
+        """A stretch of letters as one word; None when more than one text object shows it."""
+        if pdfium.FPDFText_CountRects(self._text, start, len(text)) != 1:
+            return None
+        pdfium.FPDFText_GetRect(self._text, 0, *self._rectangle)
+        style = self._style(start)
+        baseline = self._baseline(start) if style.baseline is None else style.baseline
+        box = (self._left.value, self._bottom.value, self._right.value, self._top.value)
+        return self._word(_Open(style, style.size, baseline, *box, [text]))
+
+    def _baseline(self, index: int) -> float:
+        pdfium.FPDFText_GetCharOrigin(self._text, index, *self._origin)
+        return float(self._y.value)
+
+    def _by_letter(self, letters: str, start: int, stop: int) -> Iterator[Word]:
+        """The words in a stretch of letters, which may stand on several lines or far apart."""
         word: _Open | None = None
-        for index in range(pdfium.FPDFText_CountChars(self._text)):
-            letter = chr(pdfium.FPDFText_GetUnicode(self._text, index))
-            if letter.isspace() or letter in _NO_BREAK or letter == "\0":
-                if word and letter not in _NO_BREAK:
-                    yield self._word(word)
-                    word = None
+        for index in range(start, stop):
+            if letters[index] in _NO_BREAK:
                 continue
-            pdfium.FPDFText_GetCharBox(self._text, index, *sides)
-            pdfium.FPDFText_GetCharOrigin(self._text, index, *origin)
+            pdfium.FPDFText_GetCharBox(self._text, index, *self._sides)
+            pdfium.FPDFText_GetCharOrigin(self._text, index, *self._origin)
             size = pdfium.FPDFText_GetFontSize(self._text, index)
-            if word is None or _apart(word, x.value, y.value, size):
+            box = (self._left.value, self._bottom.value, self._right.value, self._top.value)
+            if word is None or _apart(word, self._x.value, self._y.value, size):
                 if word:
                     yield self._word(word)
-                word = _Open(self._style(index), size, y.value, left.value, bottom.value, right.value, top.value)
-            word.add(letter, left.value, bottom.value, right.value, top.value)
+                word = _Open(self._style(index), size, self._y.value, *box)
+            word.add(letters[index], *box)
         if word:
             yield self._word(word)
 
@@ -85,10 +114,30 @@ class WordReader:
 
     def _style(self, index: int) -> _Style:
         holder = pdfium.FPDFText_GetTextObject(self._text, index)
-        key = id(holder) if not holder else addressof(holder.contents)
+        key = addressof(holder.contents) if holder else 0
         if key not in self._styles:
-            self._styles[key] = _Style(_font_name(holder), _scale(holder))
+            size = pdfium.FPDFText_GetFontSize(self._text, index)
+            scale, level = _scale(holder)
+            self._styles[key] = _Style(self._font(holder), scale, size, self._baseline(index) if level else None)
         return self._styles[key]
+
+    def _font(self, holder: pdfium.FPDF_PAGEOBJECT) -> str:
+        font = pdfium.FPDFTextObj_GetFont(holder) if holder else None
+        key = addressof(font.contents) if font else 0
+        if key not in self._fonts:
+            self._fonts[key] = _font_name(font) if font else ""
+        return self._fonts[key]
+
+
+def _letters(text: pdfium.FPDF_TEXTPAGE) -> str:
+    """The letters of a page, as many as pdfium counts."""
+    count = pdfium.FPDFText_CountChars(text)
+    buffer = (c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(text, 0, count, buffer)
+    found = bytes(buffer).decode("utf-16-le", "surrogatepass")[:-1].replace(_HYPHEN_IN_TEXT, _HYPHEN)
+    if written == count + 1 and len(found) == count:
+        return found
+    return "".join(chr(pdfium.FPDFText_GetUnicode(text, index)) for index in range(count))
 
 
 def _apart(word: _Open, x: float, y: float, size: float) -> bool:
@@ -97,18 +146,15 @@ def _apart(word: _Open, x: float, y: float, size: float) -> bool:
     return not same or not word.right - 2 * size <= x <= word.right + size * _NEW_WORD
 
 
-def _font_name(holder: pdfium.FPDF_PAGEOBJECT) -> str:
-    font = pdfium.FPDFTextObj_GetFont(holder) if holder else None
-    if not font:
-        return ""
+def _font_name(font: pdfium.FPDF_FONT) -> str:
     name = create_string_buffer(_LONGEST_NAME)
     pdfium.FPDFFont_GetBaseFontName(font, name, sizeof(name))
     return name.value.decode("utf-8", "replace").rpartition("+")[2]
 
 
-def _scale(holder: pdfium.FPDF_PAGEOBJECT) -> float:
-    """How much the matrix of a text enlarges its letters."""
+def _scale(holder: pdfium.FPDF_PAGEOBJECT) -> tuple[float, bool]:
+    """How much the matrix of a text enlarges its letters, and whether they all stand on one level."""
     matrix = pdfium.FS_MATRIX()
     if not holder or not pdfium.FPDFPageObj_GetMatrix(holder, byref(matrix)):
-        return 1.0
-    return float((c_float(matrix.c).value ** 2 + c_float(matrix.d).value ** 2) ** 0.5)
+        return 1.0, False
+    return float((matrix.c**2 + matrix.d**2) ** 0.5), matrix.b == 0
