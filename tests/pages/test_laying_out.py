@@ -30,7 +30,7 @@ def lay(printed, monkeypatch):
         pdf = printed[again or name].pdf
         monkeypatch.setattr(laying_out, "make_pdfs", lambda documents, asked: dict.fromkeys(documents, pdf))
         pdfs = Pdfs(made={job: printout.pdf})
-        return job, lay_out_jobs({job: printout.docx}, pdfs, Asked(), STRICT, **flags)
+        return job, lay_out_jobs({job: printout.docx}, pdfs, Asked(), STRICT, {}, **flags)
 
     return run
 

@@ -3,13 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from ctypes import addressof, byref, c_double, c_ushort, create_string_buffer, sizeof
+from ctypes import addressof, byref, c_double, create_string_buffer, sizeof
 
 import pypdfium2.raw as pdfium
 
 from vanban.core.dataclass import dataclass, field
 from vanban.core.lengths import Length
 from vanban.pages.frame import Frame
+from vanban.pages.opened import OpenPage
 from vanban.pages.page import Word
 
 _NEW_WORD = 0.28  # of the size: letters further apart than this are two words
@@ -55,8 +56,8 @@ class _Open:
 class WordReader:
     """Reads the words of one open page."""
 
-    def __init__(self, text: pdfium.FPDF_TEXTPAGE, frame: Frame) -> None:
-        self._text, self._frame = text, frame
+    def __init__(self, page: OpenPage, frame: Frame) -> None:
+        self._page, self._text, self._frame = page, page.text, frame
         self._styles: dict[int, _Style] = {}
         self._fonts: dict[int, str] = {}
         self._left, self._right, self._bottom, self._top, self._x, self._y = (c_double() for _ in range(6))
@@ -66,13 +67,20 @@ class WordReader:
 
     def read(self) -> Iterator[Word]:
         """Every word in the order of the file."""
-        letters = _letters(self._text)
+        letters = self._letters()
         for stretch in _STRETCH.finditer(letters):
             word = None if _UNSEEN.search(stretch[0]) else self._whole(stretch[0], stretch.start())
             if word is not None:
                 yield word
             else:
                 yield from self._by_letter(letters, stretch.start(), stretch.end())
+
+    def _letters(self) -> str:
+        """The letters of the page, one for each that pdfium counts."""
+        found = self._page.shown.replace(_HYPHEN_IN_TEXT, _HYPHEN)
+        if len(found) == self._page.count:
+            return found
+        return "".join(chr(pdfium.FPDFText_GetUnicode(self._text, index)) for index in range(self._page.count))
 
     def _whole(self, text: str, start: int) -> Word | None:
         """A stretch of letters as one word; None when more than one text object shows it."""
@@ -127,17 +135,6 @@ class WordReader:
         if key not in self._fonts:
             self._fonts[key] = _font_name(font) if font else ""
         return self._fonts[key]
-
-
-def _letters(text: pdfium.FPDF_TEXTPAGE) -> str:
-    """The letters of a page, as many as pdfium counts."""
-    count = pdfium.FPDFText_CountChars(text)
-    buffer = (c_ushort * (count + 1))()
-    written = pdfium.FPDFText_GetText(text, 0, count, buffer)
-    found = bytes(buffer).decode("utf-16-le", "surrogatepass")[:-1].replace(_HYPHEN_IN_TEXT, _HYPHEN)
-    if written == count + 1 and len(found) == count:
-        return found
-    return "".join(chr(pdfium.FPDFText_GetUnicode(text, index)) for index in range(count))
 
 
 def _apart(word: _Open, x: float, y: float, size: float) -> bool:

@@ -1,9 +1,7 @@
 """Bytes of a PDF to its pages as a reader sees them."""
 
-import threading
 from collections.abc import Iterable, Iterator
 
-import pypdfium2 as pdf
 import pypdfium2.raw as pdfium
 
 from vanban.core.lengths import Length
@@ -11,12 +9,12 @@ from vanban.pages.drawn import DrawingReader
 from vanban.pages.frame import Frame
 from vanban.pages.grids import grids
 from vanban.pages.letters import WordReader
+from vanban.pages.opened import OpenPage, each_page, open_pdf
 from vanban.pages.page import Line, Page, Pages, Word
 
 MOST_PAGES = 5_000
 _SAME_LINE = 0.15  # of the size: a baseline this near is the same
 _LONGEST_GAP = 4.0  # of the size: words further apart stand in two columns
-_ONE_AT_A_TIME = threading.Lock()  # pdfium may not be asked by two threads at once
 
 
 class PagesError(Exception):
@@ -26,41 +24,26 @@ class PagesError(Exception):
 def read_pages(data: bytes) -> Pages:
     """Read a PDF. Raises PagesError, and nothing else, when it is damaged, locked or empty."""
     try:
-        with _ONE_AT_A_TIME:
-            return Pages(tuple(_read(data)))
+        with open_pdf(data) as document:
+            if not 0 < len(document) <= MOST_PAGES:
+                raise PagesError(f"tệp PDF có {len(document)} trang, cần từ 1 đến {MOST_PAGES} trang")
+            return Pages(tuple(map(read_page, each_page(document))))
     except PagesError:
         raise
     except Exception as error:  # pdfium tells of damage in many ways; the caller learns one thing
         raise PagesError("không đọc được tệp PDF; tệp hỏng, có mật khẩu hoặc không phải PDF") from error
 
 
-def _read(data: bytes) -> Iterator[Page]:
-    document = pdf.PdfDocument(data)
-    try:
-        count = len(document)
-        if not 0 < count <= MOST_PAGES:
-            raise PagesError(f"tệp PDF có {count} trang, cần từ 1 đến {MOST_PAGES} trang")
-        for index in range(count):
-            page = document[index]
-            yield _page(page.raw, index + 1)
-            page.close()
-    finally:
-        document.close()
-
-
-def _page(page: pdfium.FPDF_PAGE, number: int) -> Page:
-    frame = Frame.of(page)
-    text = pdfium.FPDFText_LoadPage(page)
-    try:
-        words = list(WordReader(text, frame).read())
-    finally:
-        pdfium.FPDFText_ClosePage(text)
-    drawn = DrawingReader(page, frame).read()
+def read_page(page: OpenPage) -> Page:
+    """Read an open page."""
+    frame = Frame.of(page.raw)
+    words = WordReader(page, frame).read()
+    drawn = DrawingReader(page.raw, frame).read()
     strokes = tuple(drawn.strokes)
     return Page(
-        number=number,
-        width=Length(pdfium.FPDF_GetPageWidthF(page)),
-        height=Length(pdfium.FPDF_GetPageHeightF(page)),
+        number=page.number,
+        width=Length(pdfium.FPDF_GetPageWidthF(page.raw)),
+        height=Length(pdfium.FPDF_GetPageHeightF(page.raw)),
         lines=tuple(lines_of(words)),
         strokes=strokes,
         shapes=tuple(drawn.shapes),

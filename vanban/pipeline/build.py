@@ -109,13 +109,12 @@ def _turn(
 ) -> Pdfs:
     """The PDF of each document that was made, and of those that are current themselves but lack one; looked at."""
     from vanban.pipeline.agency_profile import agency_profile
-    from vanban.pipeline.laying_out import lay_out_jobs
-    from vanban.pipeline.pdf import pdfs_of_jobs  # loads the reader of PDF
+    from vanban.pipeline.laying_out import printed_jobs  # loads the reader of PDF
 
     documents = {document.job: document.data for document in made}
     documents |= {job: job.target.read_bytes() for job in lacking if job not in documents}
-    pdfs = pdfs_of_jobs(documents, asked, workspace.root, progress)
-    return lay_out_jobs(documents, pdfs, asked, agency_profile(workspace), strict=strict)
+    views, profile = {document.job: document.view for document in made}, agency_profile(workspace)
+    return printed_jobs(documents, views, asked, profile, workspace.root, progress, strict=strict)
 
 
 def _publish(

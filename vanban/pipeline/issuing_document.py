@@ -17,9 +17,8 @@ from vanban.pipeline.agency_profile import agency_profile
 from vanban.pipeline.build import Progress
 from vanban.pipeline.data import Loaded
 from vanban.pipeline.jobs import Job
-from vanban.pipeline.laying_out import lay_out_jobs
+from vanban.pipeline.laying_out import printed_jobs
 from vanban.pipeline.making import compile_templates, judge_all, make_one, read_for
-from vanban.pipeline.pdf import pdfs_of_jobs
 from vanban.pipeline.pdf_targets import Asked, pdf_target
 from vanban.pipeline.workspace import Workspace
 from vanban.register.entry import Entry, NoiNhan
@@ -80,12 +79,11 @@ def finished(
 
     Raises EngineMissing, PdfError, Nonconforming.
     """
-    pdfs = pdfs_of_jobs({job: data}, asked, workspace.root, progress)
+    pdfs = printed_jobs({job: data}, {}, asked, agency_profile(workspace), workspace.root, progress)
     if pdfs.error:
         raise pdfs.error
     for _, problem, _log in pdfs.problems:
         raise PdfError(f"Chưa có PDF của {job.target.name}: {problem}", problem.remedy)
-    pdfs = lay_out_jobs({job: data}, pdfs, asked, agency_profile(workspace))
     files = {job.target.name: pdfs.relaid.get(job, data), pdf_target(job).name: pdfs.made[job]}
     return Finished({**attached, **files}, len(read_pages(pdfs.made[job]).pages))
 

@@ -1,17 +1,21 @@
 """Documents by their printed pages: judged, and laid out anew where a rule can be met by the file itself."""
 
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from vanban.core.collector import paused_collector
-from vanban.core.dataclass import dataclass
+from vanban.core.dataclass import dataclass, replace
+from vanban.inspect.docview import DocView
 from vanban.inspect.view import read
 from vanban.mend.repaging import MOST_TRIES, Repaged, mendable, repage
+from vanban.pages.page import Pages
 from vanban.pages.reading import read_pages
 from vanban.pdf.problem import PdfProblem
 from vanban.provenance.stamping import restamped
 from vanban.roles.reading import read_roles
 from vanban.rules.engine import judge
 from vanban.rules.profile import STRICT, Profile
+from vanban.rules.registry import page_rules
 from vanban.rules.report import Issue, Outcome, Report
 from vanban.rules.rule import Level, Mode
 
@@ -23,13 +27,22 @@ Convert = Callable[[Mapping[str, bytes]], Mapping[str, bytes | PdfProblem]]
 class Laid:
     """A document as it is printed: its bytes, those of its PDF, what its pages are found to be.
 
-    `done` says in words for a clerk what was changed so that the pages keep the rules, nothing when nothing was.
+    `done` says in words for a clerk what was changed so that the pages keep the rules, nothing when nothing was;
+    `report` is that of the rules about pages, that of the `whole` book where one document had to be weighed against
+    another.
     """
 
     data: bytes
     pdf: bytes
     report: Report
     done: tuple[str, ...] = ()
+    whole: bool = False
+
+
+def look_at_pages(view: DocView, pages: Pages, profile: Profile = STRICT) -> Report:
+    """What the rules about printed pages find."""
+    with paused_collector():
+        return judge(read_roles(view), profile, None, page_rules(), pages)
 
 
 def judge_pages(data: bytes, pdf: bytes, profile: Profile = STRICT, mode: Mode | None = None) -> Report:
@@ -42,7 +55,11 @@ def judge_pages(data: bytes, pdf: bytes, profile: Profile = STRICT, mode: Mode |
 
 
 def lay_out(
-    documents: Mapping[str, bytes], pdfs: Mapping[str, bytes], convert: Convert, profiles: Mapping[str, Profile]
+    documents: Mapping[str, bytes],
+    pdfs: Mapping[str, bytes],
+    convert: Convert,
+    profiles: Mapping[str, Profile],
+    seen: Mapping[str, Report] = MappingProxyType({}),
 ) -> Mapping[str, Laid]:
     """Judge the pages of documents and mend what can be mended, a few rounds for all of them together.
 
@@ -51,12 +68,13 @@ def lay_out(
         pdfs: their PDF by the same names; a document that has none is left out of the result.
         convert: makes the PDF of what was changed; asked at most `MOST_TRIES` times.
         profiles: what is let pass in each document.
+        seen: what `look_at_pages` found already.
 
     A change is kept only when less is left to mend on the pages, and nothing else is worse.
     Raises PackageError, PagesError.
     """
     laid = {
-        name: Laid(documents[name], pdf, judge_pages(documents[name], pdf, profiles[name]))
+        name: Laid(documents[name], pdf, seen.get(name) or _looked_at(documents[name], pdf, profiles[name]))
         for name, pdf in pdfs.items()
     }
     for attempt in range(MOST_TRIES):
@@ -66,6 +84,10 @@ def lay_out(
             if isinstance(pdf, bytes):
                 laid[name] = _better(laid[name], tried[name], pdf, profiles[name])
     return laid
+
+
+def _looked_at(data: bytes, pdf: bytes, profile: Profile) -> Report:
+    return look_at_pages(read(data), read_pages(pdf), profile)
 
 
 def _tries(laid: Mapping[str, Laid], attempt: int) -> list[tuple[str, Repaged]]:
@@ -82,10 +104,13 @@ def _repaged(one: Laid, attempt: int) -> Repaged:
 
 def _better(old: Laid, tried: Repaged, pdf: bytes, profile: Profile) -> Laid:
     report = judge_pages(tried.data, pdf, profile)
-    worse = any(new > before for new, before in zip(_others(report), _others(old.report), strict=True))
-    if worse or _left(report) >= _left(old.report):
+    if _left(report) >= _left(old.report):
         return old
-    return Laid(tried.data, pdf, report, tuple(dict.fromkeys(old.done + tried.done)))
+    if not old.whole:
+        old = replace(old, report=judge_pages(old.data, old.pdf, profile), whole=True)
+    if any(new > before for new, before in zip(_others(report), _others(old.report), strict=True)):
+        return old
+    return Laid(tried.data, pdf, report, tuple(dict.fromkeys(old.done + tried.done)), whole=True)
 
 
 def _left(report: Report) -> int:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from vanban.core.dataclass import dataclass
 from vanban.core.errors import EngineMissing, PdfError, UsageError
+from vanban.inspect.docview import DocView
 from vanban.pdf.problem import Fault, PdfProblem
-from vanban.pdf.proved import proved_pdfs
+from vanban.pdf.proved import NO_VIEWS, Look, proved_pdfs
 from vanban.pipeline.build import Progress
 from vanban.pipeline.jobs import Job
 from vanban.pipeline.pdf_targets import Asked, Pdfs
@@ -28,15 +29,28 @@ class Turned:
 
 
 def make_pdfs(
-    documents: Mapping[str, bytes], asked: Asked, seen: Seen | None = None
+    documents: Mapping[str, bytes],
+    asked: Asked,
+    seen: Seen | None = None,
+    look: Look | None = None,
+    views: Mapping[str, DocView] = NO_VIEWS,
 ) -> Mapping[str, bytes | PdfProblem]:
-    """The proved PDF of each document, by the same names. Raises UsageError, EngineMissing."""
-    return proved_pdfs(documents, session=asked.session, engine=asked.engine, options=asked.options, seen=seen)
+    """The proved PDF of each document, by the same names; see `proved_pdfs`. Raises UsageError, EngineMissing."""
+    session, engine, options = asked.session, asked.engine, asked.options
+    return proved_pdfs(documents, session=session, engine=engine, options=options, seen=seen, look=look, views=views)
 
 
-def pdfs_of_jobs(documents: Mapping[Job, bytes], asked: Asked, root: Path, progress: Progress) -> Pdfs:
+def pdfs_of_jobs(
+    documents: Mapping[Job, bytes],
+    views: Mapping[Job, DocView],
+    asked: Asked,
+    root: Path,
+    progress: Progress,
+    look: Look,
+) -> Pdfs:
     """The proved PDF of each document of a build; without any engine, the reason: the documents are good all the same.
 
+    `views` holds what a reader sees of those that were read before; `look` is shown each PDF by its document's name.
     Raises UsageError when there is no such engine, OutputError when a log cannot be written.
     """
     by_name = {job.target.name: job for job in documents}
@@ -47,7 +61,8 @@ def pdfs_of_jobs(documents: Mapping[Job, bytes], asked: Asked, root: Path, progr
         progress(len(done), len(documents), f"PDF: {by_name[name].title}")
 
     try:
-        results = make_pdfs({job.target.name: data for job, data in documents.items()}, asked, seen)
+        files = {job.target.name: data for job, data in documents.items()}
+        results = make_pdfs(files, asked, seen, look, {job.target.name: view for job, view in views.items()})
     except EngineMissing as error:
         return Pdfs(asked.options, error=error)
     made = {by_name[name]: result for name, result in results.items() if isinstance(result, bytes)}

@@ -2,9 +2,11 @@
 
 import traceback
 
+from vanban.core.dataclass import dataclass
 from vanban.inspect.docview import DocView
 from vanban.inspect.package import PackageError
 from vanban.inspect.view import read
+from vanban.pages.page import Pages
 from vanban.pdf.options import Options
 from vanban.pdf.problem import Fault, PdfProblem
 from vanban.pdf.proof.families import allowed, family
@@ -21,11 +23,26 @@ _REPORT = "Gửi tệp Word và nhật ký cho người phát triển."
 _FILL = "Điền tiêu đề và ngôn ngữ của tệp trong Word (Tệp, Thông tin) rồi chạy lại, hoặc dùng --engine libreoffice."
 
 
-def prove(pdf: bytes, docx: bytes, options: Options) -> bytes | PdfProblem:
-    """The PDF when it is proved against its document, else the first thing that is wrong with it."""
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """A PDF that is proved, and what was read to prove it: its document, and its pages where they were asked for."""
+
+    pdf: bytes
+    view: DocView
+    pages: Pages | None
+
+
+def prove(
+    pdf: bytes, docx: bytes, options: Options, view: DocView | None = None, *, placed: bool = False
+) -> Proved | PdfProblem:
+    """Prove a PDF against its document; the first thing that is wrong with it when it fails.
+
+    `view` is what a reader sees of the document where that is known already; with `placed` the pages are read as well.
+    """
     try:
-        printed, view = read_pdf(pdf), read(docx)
-        return _text(printed, view) or _fonts(printed, view) or _form(printed, view, options) or pdf
+        printed, view = read_pdf(pdf, placed=placed), view or read(docx)
+        found = _text(printed, view) or _fonts(printed, view) or _form(printed, view, options)
+        return found or Proved(pdf, view, printed.placed)
     except Unreadable:
         return PdfProblem(Fault.BROKEN, "tệp không phải PDF, hỏng, hoặc không có trang nào", _OTHER_ENGINE)
     except PackageError as error:

@@ -3,13 +3,15 @@
 import ctypes
 import re
 from collections.abc import Iterator
-from contextlib import closing
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from vanban.core.dataclass import dataclass
+from vanban.pages.opened import OpenPage, each_page, open_pdf
+from vanban.pages.page import Page, Pages
+from vanban.pages.reading import read_page
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _PART = re.compile(rb"pdfaid:part(?:>|=[\"'])\s*(\d)")
@@ -38,6 +40,7 @@ class Printed:
         version: 14 is 1.4.
         pdfa: the part of PDF/A it claims to be, 0 for none.
         pages: the text of each.
+        placed: what stands where on each; None when nobody asked.
     """
 
     version: int
@@ -47,27 +50,30 @@ class Printed:
     pdfa: int
     fonts: tuple[FontUsed, ...]
     pages: tuple[str, ...]
+    placed: Pages | None = None
 
 
-def read_pdf(data: bytes) -> Printed:
-    """Read a PDF. Raises Unreadable."""
+def read_pdf(data: bytes, *, placed: bool = False) -> Printed:
+    """Read a PDF; with `placed` where each word and line stands too, as `read_pages` does. Raises Unreadable."""
     try:
-        with closing(pypdfium2.PdfDocument(data)) as document:
+        with open_pdf(data) as document:
             if not len(document):
                 raise Unreadable
-            return _read(document, data)
+            return _read(document, data, placed=placed)
     except pypdfium2.PdfiumError as error:
         raise Unreadable from error
 
 
-def _read(document: Any, data: bytes) -> Printed:
+def _read(document: Any, data: bytes, *, placed: bool) -> Printed:
     fonts: dict[tuple[str, bool], str] = {}
-    texts = []
-    for number in range(len(document)):
-        with closing(document[number]) as page, closing(page.get_textpage()) as text:
-            texts.append(text.get_text_range())
-            for name, embedded, sample in _fonts(page, text):
-                fonts[name, embedded] = fonts.get((name, embedded), "") or sample
+    texts: list[str] = []
+    pages: list[Page] = []
+    for page in each_page(document):
+        texts.append(page.shown)
+        for name, embedded, sample in _fonts(page):
+            fonts[name, embedded] = fonts.get((name, embedded), "") or sample
+        if placed:
+            pages.append(read_page(page))
     part = _PART.search(data)
     return Printed(
         version=document.get_version() or 0,
@@ -77,6 +83,7 @@ def _read(document: Any, data: bytes) -> Printed:
         pdfa=int(part[1]) if part else 0,
         fonts=tuple(FontUsed(name, embedded, sample) for (name, embedded), sample in sorted(fonts.items())),
         pages=tuple(texts),
+        placed=Pages(tuple(pages)) if placed else None,
     )
 
 
@@ -89,17 +96,17 @@ def _language(document: Any) -> str:
     return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
 
 
-def _fonts(page: Any, text: Any) -> Iterator[tuple[str, bool, str]]:
+def _fonts(page: OpenPage) -> Iterator[tuple[str, bool, str]]:
     """Each font of a page once for every object it sets letters in, until a letter was seen in it."""
     seen: dict[int, tuple[str, bool]] = {}
     lettered: set[int] = set()
-    for thing in _texts(page):
+    for thing in _texts(page.raw):
         font = pdfium.FPDFTextObj_GetFont(thing)
         address = ctypes.addressof(font.contents)
         if address not in seen:
             seen[address] = _name(font), bool(pdfium.FPDFFont_GetIsEmbedded(font))
         if address not in lettered:
-            sample = _sample(thing, text)
+            sample = _sample(thing, page.text)
             if any(map(str.isalnum, sample)):
                 lettered.add(address)
                 yield *seen[address], sample
