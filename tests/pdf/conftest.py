@@ -49,7 +49,7 @@ class Store:
 
     def sessions(self, limits: Limits = SHORT) -> Mapping[str, Callable[[], object]]:
         return {
-            "pool": lambda: Pool(self.start, "", limits),
+            "pool": lambda: Pool(self.start, lambda _: "", limits),
             "batches": lambda: Soffice(self.soffice()).session(DEFAULT, limits),
         }
 

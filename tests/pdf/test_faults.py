@@ -172,7 +172,7 @@ class Broken:
         return True
 
     def session(self, options, limits):
-        return Pool(lambda folder: Process(["no-such-program"], folder, {}, talks=True), "", limits)
+        return Pool(lambda folder: Process(["no-such-program"], folder, {}, talks=True), lambda _: "", limits)
 
 
 class Good(Broken):

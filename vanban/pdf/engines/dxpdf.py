@@ -35,7 +35,7 @@ class Dxpdf:
     def session(self, options: Options, limits: Limits) -> Session:
         """See `Engine`; it knows no PDF/A, which the proof then says."""
         del options
-        return Pool(_start, "", limits)
+        return Pool(_start, lambda _: "", limits)
 
 
 def _start(folder: Path) -> Process:

@@ -30,6 +30,7 @@ _INSTALL = {
 }
 _PDFA_2 = '"SelectPdfVersion":{"type":"long","value":"2"},'
 _TAGGED = '"UseTaggedPDF":{"type":"boolean","value":"true"},'
+_LOSSLESS = '"UseLosslessCompression":{"type":"boolean","value":"true"},'
 _TITLE = '"DisplayPDFDocumentTitle":{"type":"boolean","value":"true"}'
 
 
@@ -99,6 +100,9 @@ def environment(folder: Path) -> Mapping[str, str]:
 _KEPT = ("PATH", "LD_LIBRARY_PATH", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
 
 
-def filter_options(options: Options) -> str:
-    """The options of LibreOffice's PDF filter as it reads them from version 7.4 on."""
-    return "{" + (_PDFA_2 + _TAGGED if options.pdfa else "") + _TITLE + "}"
+def filter_options(options: Options, *, drawn: bool = False) -> str:
+    """The options of LibreOffice's PDF filter as it reads them from version 7.4 on.
+
+    With `drawn` the pictures go into the PDF as they are, without JPEG, which blurs drawings and takes its time.
+    """
+    return "{" + (_PDFA_2 + _TAGGED if options.pdfa else "") + (_LOSSLESS if drawn else "") + _TITLE + "}"

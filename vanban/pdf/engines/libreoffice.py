@@ -6,6 +6,7 @@ from pathlib import Path
 from vanban.pdf.engines import kit_worker
 from vanban.pdf.engines.engine import Probe, Session
 from vanban.pdf.engines.installation import environment, filter_options, find_soffice, make_profile, probe
+from vanban.pdf.engines.pictures import all_drawn
 from vanban.pdf.engines.pool import Pool
 from vanban.pdf.options import PATIENT, Limits, Options
 from vanban.pdf.process import Process
@@ -32,7 +33,8 @@ class LibreOffice:
 
     def session(self, options: Options, limits: Limits) -> Session:
         """See `Engine`."""
-        return Pool(_start, filter_options(options), limits)
+        photographed, drawn = filter_options(options), filter_options(options, drawn=True)
+        return Pool(_start, lambda docx: drawn if all_drawn(docx) else photographed, limits)
 
 
 def _start(folder: Path) -> Process:

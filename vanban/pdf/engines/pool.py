@@ -1,7 +1,7 @@
 """Long-lived processes side by side: each takes the next document, a lost one is replaced, one culprit is named."""
 
 import tempfile
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from pathlib import Path
 from threading import Event, Lock
@@ -16,9 +16,12 @@ from vanban.pdf.problem import Fault, PdfProblem
 
 
 class Pool:
-    """Processes started one by one as they are needed; they live until the `with` block ends."""
+    """Processes started one by one as they are needed; they live until the `with` block ends.
 
-    def __init__(self, start: Start, options: str, limits: Limits) -> None:
+    `options` gives those of the program for a document.
+    """
+
+    def __init__(self, start: Start, options: Callable[[bytes], str], limits: Limits) -> None:
         self._start = start
         self._options = options
         self._limits = limits
@@ -53,12 +56,12 @@ class Pool:
         try:
             worker = self._worker(slot)
             try:
-                return _result(*worker.convert(data, self._options))
+                return _result(*worker.convert(data, self._options(data)))
             except Lost as lost:
                 self._forget(slot)
                 if worker.served == 1 or self._stop.is_set():
                     return problem(lost.fault, lost.log)
-            return _result(*self._worker(slot).convert(data, self._options))
+            return _result(*self._worker(slot).convert(data, self._options(data)))
         except Lost as lost:
             self._forget(slot)
             return problem(lost.fault, lost.log)
