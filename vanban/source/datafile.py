@@ -16,7 +16,7 @@ from vanban.source.schema import findings
 from vanban.source.text import MAX_BYTES, decode
 from vanban.source.tree import UNREADABLE, Tree, parse
 
-_NOTHING = Tree(UNREADABLE, (), lambda: Places(Position(0, 0)))
+_NOWHERE = Places(Position(0, 0))
 
 
 @dataclass(frozen=True)
@@ -26,13 +26,8 @@ class DataFile:
     path: Path
     shown: str
     record: BanGhi
-    tree: Tree
+    places: Places
     findings: tuple[Finding, ...] = ()
-
-    @property
-    def places(self) -> Places:
-        """Where each value stands."""
-        return self.tree.places
 
     def place(self, path: Sequence[Step]) -> Place:
         """Where the value of a path stands, or its nearest ancestor; the file as a whole when nothing was read."""
@@ -50,12 +45,12 @@ def read(path: Path, shown: str, model: type[BanGhi], chosen: Callable[[Any], ty
     except DataError as error:
         return unreadable(path, shown, model, error.findings)
     record, faults = _record(chosen(tree.value) if chosen else model, tree, shown)
-    return DataFile(path, shown, record, tree, (*text.findings, *tree.findings, *faults))
+    return DataFile(path, shown, record, tree.places, (*text.findings, *tree.findings, *faults))
 
 
 def unreadable(path: Path, shown: str, model: type[BanGhi], why: tuple[Finding, ...] = ()) -> DataFile:
     """A file of which nothing can be read: a record of holes."""
-    return DataFile(path, shown, salvage(model, UNREADABLE), _NOTHING, why)
+    return DataFile(path, shown, salvage(model, UNREADABLE), _NOWHERE, why)
 
 
 def _record(model: type[BanGhi], tree: Tree, shown: str) -> tuple[BanGhi, list[Finding]]:

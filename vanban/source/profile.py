@@ -8,8 +8,7 @@ from vanban.core.errors import DataError
 from vanban.core.finding import Place
 from vanban.model.ngoai_le import HoSoNgoaiLe
 from vanban.source.datafile import read
-from vanban.source.places import Step
-from vanban.source.tree import Tree
+from vanban.source.places import Places, Step
 
 
 @dataclass(frozen=True)
@@ -18,11 +17,11 @@ class ProfileFile:
 
     shown: str
     record: HoSoNgoaiLe
-    tree: Tree
+    places: Places
 
     def place(self, path: Sequence[Step]) -> Place:
         """Where the value of a path stands."""
-        return Place(self.shown, *self.tree.places.at(path))
+        return Place(self.shown, *self.places.at(path))
 
 
 def read_profile(path: Path, shown: str) -> ProfileFile:
@@ -31,4 +30,4 @@ def read_profile(path: Path, shown: str) -> ProfileFile:
     if file.findings:
         raise DataError(file.findings)
     assert isinstance(file.record, HoSoNgoaiLe)  # noqa: S101 - what is asked for is what is read
-    return ProfileFile(shown, file.record, file.tree)
+    return ProfileFile(shown, file.record, file.places)

@@ -1,7 +1,6 @@
 """Text → a tree whose every scalar is text, beside a tree of places; refuses what YAML can do beyond that."""
 
-from collections.abc import Callable, Iterator
-from functools import cached_property
+from collections.abc import Iterator
 from typing import Any, Final
 
 import yaml
@@ -12,7 +11,6 @@ from vanban.core.errors import DataError
 from vanban.core.finding import Finding
 from vanban.source import refusals
 from vanban.source.places import Places, Position, Step
-from vanban.source.plain_lines import plain_tree
 from vanban.source.syntax import explain
 
 try:
@@ -38,26 +36,15 @@ UNREADABLE: Final = _Unreadable()
 
 @dataclass(frozen=True)
 class Tree:
-    """The values of a file, what was refused while reading, and where each value stands, worked out when asked for."""
+    """The values of a file, where each stands, and what was refused while reading."""
 
     value: Any
+    places: Places
     findings: tuple[Finding, ...]
-    read_places: Callable[[], Places]
-
-    @cached_property
-    def places(self) -> Places:
-        """Where each value stands."""
-        return self.read_places()
 
 
-def parse(text: str, file: str) -> Tree:
+def parse(text: str, file: str, loader: Any = Loader) -> Tree:
     """Read YAML. Raises DataError when its structure cannot be told from some point on."""
-    value = plain_tree(text)
-    return parse_events(text, file) if value is None else Tree(value, (), lambda: parse_events(text, file).places)
-
-
-def parse_events(text: str, file: str, loader: Any = Loader) -> Tree:
-    """Read any YAML, by the events of its parser. Raises DataError as `parse`."""
     reader = _Reader(text, file, loader)
     try:
         value, places = reader.document()
@@ -65,7 +52,7 @@ def parse_events(text: str, file: str, loader: Any = Loader) -> Tree:
         told = {finding.place for finding in reader.findings}
         more = [finding for finding in explain(error, text, file) if finding.place not in told]
         raise DataError([*reader.findings, *more]) from None
-    return Tree(value, tuple(reader.findings), lambda: places)
+    return Tree(value, places, tuple(reader.findings))
 
 
 class _Reader:
