@@ -5,7 +5,8 @@ import unicodedata
 import pytest
 
 from tests.source.encodings import encode
-from vanban.source.legacy import TCVN3, VNI, WINDOWS_1258
+from vanban.source import legacy
+from vanban.source.legacy import TCVN3, VNI, WINDOWS_1258, doubtful
 from vanban.source.syllable import is_syllable
 
 VOWELS = "aăâeêioôơuưy"
@@ -33,3 +34,19 @@ def test_syllables_are_known(word):
 @pytest.mark.parametrize("word", ["hßa", "Vieät", "Malmö", "àá", "straße", "foo", "Néi"])
 def test_other_words_are_not(word):
     assert not is_syllable(word)
+
+
+def test_doubtful_words_are_told_of_every_file_as_often_as_they_stand_there():
+    text = "kế hoạch cña Së, cña tØnh; hoạch"
+    assert doubtful(text) == ("cña", "Së", "cña", "tØnh")
+    assert doubtful("kế hoạch") == ()
+    assert doubtful(text) == ("cña", "Së", "cña", "tØnh")
+
+
+def test_what_is_kept_of_files_has_an_end(monkeypatch):
+    monkeypatch.setattr(legacy, "_MOST_SOUND", 100)
+    for number in range(5):
+        assert doubtful(" ".join(f"a{number}b{item}" for item in range(100))) == ()
+        assert doubtful("a" * 10_000) == ()
+    assert len(legacy._SOUND) <= 200
+    assert max(map(len, legacy._SOUND), default=0) < 50

@@ -4,6 +4,7 @@ import pytest
 
 from vanban.core.errors import DataError
 from vanban.core.finding import Place
+from vanban.source.datafile import bytes_of
 from vanban.source.text import MAX_BYTES, decode
 
 CAU = "Cộng hòa xã hội chủ nghĩa Việt Nam"
@@ -85,3 +86,10 @@ def test_control_characters_are_shown_by_number_and_reading_goes_on():
     read = decode(b"a: x\x0by\nb: \x00\n", "a.yaml")
     assert [(f.code, f.place.line, f.place.column) for f in read.findings] == [("ky-tu-cam", 1, 5), ("ky-tu-cam", 2, 4)]
     assert read.text == "a: x y\nb:  \n"
+
+
+@pytest.mark.parametrize("size", [0, 65_535, 65_536, 65_537, MAX_BYTES, MAX_BYTES + 1])
+def test_a_file_is_read_whole_up_to_the_most_and_one_byte(size, tmp_path):
+    content = bytes(range(256)) * (size // 256) + bytes(size % 256)
+    (tmp_path / "a.yaml").write_bytes(content + b"x" * (size > MAX_BYTES))
+    assert bytes_of(tmp_path / "a.yaml", "a.yaml") == content

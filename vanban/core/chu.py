@@ -32,6 +32,8 @@ def chuan_hoa(text: str) -> str:
 
 def ky_tu_cam(text: str) -> str | None:
     """The first character that a Word file cannot hold (control, lone surrogate), or None."""
+    if text.replace("\n", "").isprintable():  # nearly every text: looked through in a tenth of the time
+        return None
     match = _KHONG_HOP_LE.search(text)
     return match.group() if match else None
 

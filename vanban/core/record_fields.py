@@ -11,6 +11,7 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from vanban.core.dataclass import dataclass
+from vanban.core.remembering import remembered
 
 Step = str | int
 Path = tuple[Step, ...]
@@ -137,9 +138,11 @@ def _check_of(annotation: Any) -> Check:
 
 
 def _converted(make: Callable[[Any], Any]) -> Check:
+    of_text = remembered(make)  # what is made is never changed; codes, dates, names stand in the files of many agencies
+
     def check(value: Any, path: Path, faults: list[Fault]) -> Any:
         try:
-            return make(value)
+            return of_text(value) if type(value) is str else make(value)
         except Refused as refused:
             faults.append(Fault(refused.code, path, value, refused.required))
             return None

@@ -16,6 +16,7 @@ from vanban.source.schema import findings
 from vanban.source.text import MAX_BYTES, decode
 from vanban.source.tree import UNREADABLE, Tree, parse
 
+_USUAL = 65_536  # bytes
 _NOWHERE = Places(Position(0, 0))
 
 
@@ -64,7 +65,8 @@ def bytes_of(path: Path, shown: str) -> bytes:
     """The bytes of a file, one more than may be at most. Raises DataError when it is not there or cannot be read."""
     try:
         with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            head = file.read(_USUAL)  # asking for the most at once would take that much memory for every small file
+            return head + file.read(MAX_BYTES + 1 - len(head)) if len(head) == _USUAL else head
     except FileNotFoundError:
         fault = Finding("thieu-tep", Place(shown), "không có tệp này", f"chạy {INIT} để lấy tệp mẫu, rồi điền số liệu")
     except OSError:

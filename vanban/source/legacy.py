@@ -8,6 +8,8 @@ from vanban.core.dataclass import dataclass
 from vanban.source.syllable import is_syllable
 
 _TU = re.compile(r"[A-Za-z\xa1-\xff]{2,}")
+_SOUND: set[str] = set()  # pieces of text without a doubtful word, met in other files
+_MOST_SOUND, _LONG = 20_000, 40
 
 # TCVN 5712:1993 (the .Vn fonts): one byte a letter.
 _TCVN3 = dict(
@@ -73,6 +75,15 @@ WINDOWS_1258 = Encoding("bang-ma-windows-1258", "Windows-1258", _unikey("Vietnam
 
 def doubtful(text: str) -> tuple[str, ...]:
     """The words of Latin-1 text that are no Vietnamese as they stand."""
+    met = set(text.split()) - _SOUND
+    odd = {piece for piece in met if _doubtful_in(piece)}
+    if len(_SOUND) > _MOST_SOUND:
+        _SOUND.clear()
+    _SOUND.update(piece for piece in met - odd if len(piece) < _LONG)
+    return _doubtful_in(text) if odd else ()
+
+
+def _doubtful_in(text: str) -> tuple[str, ...]:
     return tuple(word for word in _TU.findall(text) if not word.isascii() and not is_syllable(word))
 
 

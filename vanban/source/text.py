@@ -39,7 +39,8 @@ def decode(raw: bytes, file: str) -> SourceText:
     findings = _mojibake(text, file)
     if ky_tu_cam(text):
         findings += _control_characters(text.split("\n"), file)
-    return SourceText(_without_controls(text), tuple(findings))
+        text = _without_controls(text)
+    return SourceText(text, tuple(findings))
 
 
 def _too_big(file: str) -> Finding:
