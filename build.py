@@ -2,7 +2,7 @@
 
 import sys
 
-from vanban.cli.main import main
-
 if __name__ == "__main__":
-    sys.exit(main())
+    from vanban.cli.main import run_and_leave  # the processes of `batch` read this file too, and need none of it
+
+    sys.exit(run_and_leave())

@@ -24,7 +24,7 @@ NO_CHANGE = f"""
 pipeline.pdf_targets pipeline.registering_issued pipeline.registering_place pipeline.own_documents
 pipeline.registering_known model.da_cap_so publish publish.atomic publish.build_lock
 publish.disk publish.faults publish.key publish.ledger publish.names publish.oslock publish.place publish.published
-publish.target publish.work
+publish.target publish.work publish.untouched
 """
 NOT_FOR_A_DOCUMENT = """
 rich PIL pypdfium2 openpyxl docx docxtpl jinja2 sqlite3 ssl socket email http urllib.request smtplib asyncio
@@ -37,7 +37,7 @@ vanban.cli.check_command vanban.pipeline.issuing vanban.pipeline.watch
 
 def loaded(*arguments: str, code: int = 0) -> set[str]:
     """The modules that a command has loaded when it is done."""
-    program = [sys.executable, "-c", SHOW_MODULES, *arguments]
+    program = [sys.executable, "-B", "-c", SHOW_MODULES, *arguments]  # -B: nothing of the program is written down anew
     run = subprocess.run(program, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2])
     assert run.returncode == code, run.stdout + run.stderr
     return set(run.stderr.splitlines()[-1].split())

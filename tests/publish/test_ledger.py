@@ -32,11 +32,12 @@ def test_a_built_file_is_current(root: Path, target: Path):
     assert not ledger.is_current(target.with_name("b.docx"), KEY)
 
 
-def test_a_touched_file_is_current_and_a_changed_one_is_not(root: Path, target: Path):
+def test_a_touched_file_is_current_and_one_changed_under_the_same_size_and_time_is_not(root: Path, target: Path):
     os.utime(target, (1, 1))
     assert Ledger.of(root).is_current(target, KEY)
+    before = target.stat()
     target.write_bytes(b"abc124")
-    os.utime(target, (1, 1))
+    os.utime(target, ns=(before.st_atime_ns, before.st_mtime_ns))
     assert not Ledger.of(root).is_current(target, KEY)
     target.write_bytes(b"abc1234")
     assert not Ledger.of(root).is_current(target, KEY)
@@ -57,7 +58,6 @@ def test_the_file_is_readable_by_people(root: Path, target: Path):
     record = content["files"]["output/a.docx"]
     assert content["schema"] == 1
     assert (record["key"], record["sha256"], record["size"], record["sources"]) == (KEY, KEY, 6, ["data/2023"])
-    assert record["mtime_ns"] == target.stat().st_mtime_ns
 
 
 def test_outputs_elsewhere_are_known_by_their_full_path(root: Path, tmp_path: Path):

@@ -16,7 +16,7 @@ from vanban.cli.office_options import OFFICE_COMMANDS
 from vanban.cli.pdf_options import ENGINE, PDF_COMMANDS, PDFA
 from vanban.cli.provenance_options import PROVENANCE_COMMANDS
 from vanban.cli.vietnamese import Group, in_vietnamese
-from vanban.core.collector import collect_rarely
+from vanban.core.collector import leave_as_it_is
 from vanban.core.errors import VanbanError
 from vanban.doctypes.registry import TYPES
 from vanban.model.ky_bao_cao import Ky
@@ -157,7 +157,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")  # a Windows console or pipe may have another
-    collect_rarely()
     try:
         result = cli.main(arguments, prog_name=_program(), standalone_mode=False)
     except VanbanError as error:
@@ -168,6 +167,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         click.echo("Đã dừng theo yêu cầu; output/ chỉ có những tệp đã xong.", err=True)
         return 130
     return result if isinstance(result, int) else 0
+
+
+def run_and_leave() -> int:
+    """`main` for a process that ends with it."""
+    code = main()
+    leave_as_it_is()
+    return code
 
 
 def _told(error: VanbanError) -> int:

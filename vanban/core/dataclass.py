@@ -2,7 +2,7 @@
 
 The standard decorator compiles up to seven methods for every class, about a millisecond of each start. Here the fields
 are still the standard library's, so `replace`, `fields` and `asdict` know these classes; comparing and showing needs
-no code of its own, and the code of `__init__` is compiled when the first value of the class is made.
+no code of its own, and the code of `__init__` is compiled when so many values are made of the class that it pays.
 """
 
 import dataclasses
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 __all__ = ["asdict", "dataclass", "field", "fields", "is_dataclass", "replace"]
 
+_FEW = 8  # values that are made without code of their own; compiling it takes as long as making eighty
 _ORDER = ("__lt__", "__le__", "__gt__", "__ge__")
 
 if TYPE_CHECKING:
@@ -45,13 +46,38 @@ def _made(cls: type, *, frozen: bool = False, slots: bool = False, eq: bool = Tr
 
 
 def _first_init(cls: type, *, frozen: bool) -> Callable[..., None]:
-    """An `__init__` that makes way for the real one when it is first called."""
+    """An `__init__` that makes way for the compiled one after a few values, or when it is not called as it must be."""
+    left = _FEW
 
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:  # noqa: N807
-        cls.__init__ = init = _init(cls, frozen=frozen)  # type: ignore[misc]
-        init(self, *args, **kwargs)
+        nonlocal left
+        left -= 1
+        if left < 0 or not _fill(self, fields(cls), args, kwargs):
+            cls.__init__ = init = _init(cls, frozen=frozen)  # type: ignore[misc]
+            init(self, *args, **kwargs)
 
     return __init__
+
+
+def _fill(value: Any, of: "tuple[Field[Any], ...]", args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
+    """Set the fields of a value; whether all of them were given as they must be, else nothing was set."""
+    positional = [field.name for field in of if field.init and not field.kw_only]
+    given = dict(zip(positional, args, strict=False)) | kwargs
+    if len(given) != len(args) + len(kwargs):
+        return False
+    for one in of:
+        if one.name not in given:
+            if one.default_factory is not MISSING:
+                given[one.name] = one.default_factory()
+            elif one.default is not MISSING:
+                given[one.name] = one.default
+    if len(given) != len(of) or not all(one.init and one.name in given for one in of):
+        return False
+    for one in of:
+        object.__setattr__(value, one.name, given[one.name])
+    if hasattr(value, "__post_init__"):
+        value.__post_init__()
+    return True
 
 
 def _init(cls: type, *, frozen: bool) -> Callable[..., None]:

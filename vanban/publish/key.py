@@ -3,11 +3,12 @@
 import hashlib
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 import vanban
+from vanban.publish.untouched import remembered
 
 _PACKAGE = Path(vanban.__file__).parent
 _UNREADABLE = b"\x00"
@@ -47,17 +48,23 @@ def _content(source: Path | bytes) -> bytes:
 @cache
 def program_fingerprint() -> str:
     """The hash of what makes the bytes beside the data: the package's files, Python, the installed libraries."""
+    files = sorted(_files(_PACKAGE), key=lambda file: file.path)
+    known = [vanban.__version__, sys.version, *_installed()]
+    return remembered(_PACKAGE / "__pycache__" / "dau-chuong-trinh", files, repr(known), lambda: _hash(files, known))
+
+
+def _hash(files: Iterable[os.DirEntry[str]], known: Iterable[str]) -> str:
     key = hashlib.sha256()
-    for part in (vanban.__version__, sys.version, *_installed()):
+    for part in known:
         _add(key, part.encode())
-    for path in sorted(_files(_PACKAGE)):
-        _add(key, path[len(str(_PACKAGE)) :].encode())
-        with open(path, "rb") as file:  # noqa: PTH123  # a third of the time of Path.open, for every build
+    for entry in files:
+        _add(key, entry.path[len(str(_PACKAGE)) :].encode())
+        with open(entry.path, "rb") as file:  # noqa: PTH123  # a third of the time of Path.open, for every build
             _add(key, file.read())
     return key.hexdigest()
 
 
-def _files(folder: Path | str) -> Iterator[str]:
+def _files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
     """Every file of the package, without compiled ones."""
     with os.scandir(folder) as entries:
         for entry in entries:
@@ -65,7 +72,7 @@ def _files(folder: Path | str) -> Iterator[str]:
                 if entry.name != "__pycache__":
                     yield from _files(entry.path)
             else:
-                yield entry.path
+                yield entry
 
 
 def _installed() -> list[str]:

@@ -29,7 +29,6 @@ class Record:
     key: str = ""
     sha256: str = ""
     size: int = -1
-    mtime_ns: int = -1
     sources: tuple[str, ...] = ()
     pending: str = ""
     mark: str = ""
@@ -69,11 +68,12 @@ class Ledger:
         self._put(target, replace(self._records[self._name(target)], key=key))
 
     def _stands(self, target: Path, record: Record) -> bool:
+        """Whether these very bytes stand there; they are read, for times and sizes can be given back to any file."""
         try:
             info = target.lstat()
             if not stat.S_ISREG(info.st_mode) or info.st_size != record.size:
                 return False
-            return info.st_mtime_ns == record.mtime_ns or sha256_of(target) == record.sha256
+            return sha256_of(target) == record.sha256
         except OSError:
             return False
 
@@ -108,8 +108,7 @@ class Ledger:
         if published.outcome is Outcome.BESIDE:
             self._put(target, replace(old, key=""))
             return
-        mtime = target.stat().st_mtime_ns if target.exists() else -1
-        self._put(target, Record(key, published.sha256, published.size, mtime, tuple(sources), mark=mark))
+        self._put(target, Record(key, published.sha256, published.size, tuple(sources), mark=mark))
 
     def write(self) -> None:
         """Put the ledger on the disk, whole or not at all; nothing to do when nothing changed.
@@ -162,10 +161,9 @@ def _one(fields: object) -> Record | None:
             "key": str(key),
             "sha256": str(sha256),
             "size": int(size),
-            "mtime_ns": int(mtime_ns),
             "sources": list(sources),
             "pending": str(pending),
         } if all(isinstance(source, str) for source in sources):
             mark = fields.get("mark", "") if isinstance(fields, dict) else ""
-            return Record(key, sha256, size, mtime_ns, tuple(sources), pending, mark if isinstance(mark, str) else "")
+            return Record(key, sha256, size, tuple(sources), pending, mark if isinstance(mark, str) else "")
     return None
