@@ -40,6 +40,8 @@ def rich(text: str, *, bold: bool = False, italic: bool = False, style: str = ""
 
 def parse_rich(text: str) -> RichText:
     r"""Read the markup of the data; `\*` is an asterisk. Raises ValueError when a mark is not closed."""
+    if "*" not in text:
+        return rich(text)
     runs: list[Run] = []
     bold = italic = False
     start = 0

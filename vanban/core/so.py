@@ -21,6 +21,8 @@ def parse_thap_phan(text: str) -> Decimal:
 
 def viet_so(value: Decimal | int) -> str:
     """`1.234,5`: thousands by a dot, decimals by a comma, no trailing zeros, no exponent."""
+    if type(value) is int:
+        return f"{value:,}".replace(",", ".")
     whole, _, fraction = f"{Decimal(value):,f}".partition(".")
     fraction = fraction.rstrip("0")
     whole = whole.replace(",", ".")

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from vanban.core import times_widths
@@ -37,8 +37,8 @@ def balanced_lines(
     stands alone. No text, no lines.
     """
     words = _GAP_THAT_MAY_BREAK.split(chuan_hoa(text))
-    space = _units(" ", bold=bold, italic=italic)
-    ends = list(accumulate((_units(word, bold=bold, italic=italic) + space for word in words), initial=0))
+    space = _word_units(" ", bold=bold, italic=italic)
+    ends = list(accumulate((_word_units(word, bold=bold, italic=italic) + space for word in words), initial=0))
 
     def line_width(start: int, stop: int) -> int:
         return ends[stop] - ends[start] - space
@@ -79,12 +79,16 @@ def without_a_lone_word(
 def wrapped_lines(text: str, size: Pt, max_width: Length, *, bold: bool = False, italic: bool = False) -> list[str]:
     """The lines as Word breaks them: each takes what it can; a no-break space never breaks."""
     lines: list[str] = []
+    taken = 0
     for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and width(longer, size, bold=bold, italic=italic) <= max_width:
-            lines[-1] = longer
+        units = _word_units(word, bold=bold, italic=italic)
+        longer = taken + _word_units(" ", bold=bold, italic=italic) + units
+        if lines and _length(longer, size) <= max_width:
+            lines[-1] += f" {word}"
+            taken = longer
         else:
             lines.append(word)
+            taken = units
     return lines
 
 
@@ -110,6 +114,9 @@ def _length(units: int, size: Pt) -> Length:
 def _units(text: str, *, bold: bool, italic: bool) -> int:
     table = _table(bold=bold, italic=italic)
     return sum(map(table.__getitem__, unicodedata.normalize("NFC", text)))
+
+
+_word_units = lru_cache(maxsize=2048)(_units)  # names and titles are made of the same few hundred words
 
 
 class _Table(dict[str, int]):

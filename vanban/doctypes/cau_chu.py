@@ -27,7 +27,9 @@ def gia_tri_bien(dataset: Dataset, ky: Ky | None = None) -> Mapping[str, str]:
 
 def doan(text: str, values: Mapping[str, str]) -> RichText:
     """One paragraph of prose."""
-    return parse_rich(thay_bien(text, {name: value.replace("*", r"\*") for name, value in values.items()}))
+    if "{" in text or "}" in text:
+        text = thay_bien(text, {name: value.replace("*", r"\*") for name, value in values.items()})
+    return parse_rich(text)
 
 
 def cac_doan(texts: Iterable[str], values: Mapping[str, str]) -> tuple[RichText, ...]:

@@ -1,6 +1,7 @@
 """Points of the index: sums, shares, ranks and shortfalls that follow from the component criteria."""
 
 from decimal import Decimal
+from functools import cached_property
 
 from vanban.core.dataclass import dataclass
 from vanban.core.so import ty_le
@@ -13,7 +14,7 @@ class DiemLinhVuc:
 
     linh_vuc: LinhVuc
 
-    @property
+    @cached_property
     def duoc_cham(self) -> tuple[ThanhPhan, ...]:
         """The components that were scored."""
         return tuple(tp for tp in self.linh_vuc.thanh_phan if tp.khong_cham is None)
@@ -23,12 +24,12 @@ class DiemLinhVuc:
         """The components that were not scored."""
         return tuple(tp for tp in self.linh_vuc.thanh_phan if tp.khong_cham is not None)
 
-    @property
+    @cached_property
     def toi_da(self) -> Decimal:
         """Maximum of the scored components."""
         return sum((tp.diem_toi_da for tp in self.duoc_cham), Decimal(0))
 
-    @property
+    @cached_property
     def dat(self) -> Decimal:
         """Points reached after appraisal."""
         return sum((diem_dat(tp) for tp in self.duoc_cham), Decimal(0))
@@ -45,17 +46,17 @@ class DiemChiSo:
 
     chi_so: ChiSo
 
-    @property
+    @cached_property
     def linh_vuc(self) -> tuple[DiemLinhVuc, ...]:
         """Every lĩnh vực with its points, in the order of the data."""
         return tuple(DiemLinhVuc(lv) for lv in self.chi_so.linh_vuc)
 
-    @property
+    @cached_property
     def toi_da(self) -> Decimal:
         """Maximum less the criteria that were not scored."""
         return sum((lv.toi_da for lv in self.linh_vuc), Decimal(0))
 
-    @property
+    @cached_property
     def dat(self) -> Decimal:
         """Points reached."""
         return sum((lv.dat for lv in self.linh_vuc), Decimal(0))

@@ -1,7 +1,8 @@
 """Counts of task states: in all, by lĩnh vực, by unit, and against the period before."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import cached_property
 
 from vanban.core.dataclass import dataclass
 from vanban.core.so import ty_le
@@ -19,7 +20,11 @@ class SoLuong:
 
     def so(self, *states: TrangThai) -> int:
         """The number of tasks in any of the given states."""
-        return sum(count for state, count in self.theo_trang_thai if state in states)
+        return sum([self._so.get(state, 0) for state in states])
+
+    @cached_property
+    def _so(self) -> Mapping[TrangThai, int]:
+        return dict(self.theo_trang_thai)
 
     @property
     def tong(self) -> int:

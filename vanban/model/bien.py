@@ -24,7 +24,7 @@ _NGOAC = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
 def tim_bien_la(text: str) -> str | None:
     """What to write when the text has an unknown name in braces or a lone brace; None when all is well."""
-    for match in _NGOAC.finditer(text):
+    for match in _NGOAC.finditer(text) if "{" in text or "}" in text else ():
         if match.group() in ("{{", "}}") or match[1] in BIEN:
             continue
         if match[1] is None:
