@@ -73,7 +73,7 @@ def read_annex(view: DocView, lines: Sequence[Line]) -> PhuLuc:
     found = Found()
     end = _read_head(lines, found)
     BodyReader(lines[end:], found).read()
-    first, last = min(line.index for line in lines), max(line.index for line in lines)
+    first, last = min(line.paragraph.index for line in lines), max(line.paragraph.index for line in lines)
     section = view.sections[view.body.paragraphs[first].section]
     found.add(Role.SO_TRANG, *page_numbers(section))
     return PhuLuc(found.frozen(), (first, last + 1), section)

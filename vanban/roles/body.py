@@ -1,7 +1,7 @@
 """The text of a document: its parts from phần to điểm, and what stands in them."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from vanban.roles import phrases
 from vanban.roles.element import Piece, Role
@@ -22,15 +22,15 @@ class BodyReader:
 
     def __init__(self, lines: Sequence[Line], found: Found) -> None:
         self._found = found
-        self._paragraphs = [list(group) for _, group in groupby(lines, key=lambda line: line.index)]
+        self._paragraphs = [list(group) for _, group in groupby(lines, key=_paragraph_of)]
         self._title: Role | None = None
         self._title_went_on = False
 
     def read(self) -> None:
         """Give every paragraph of the text its part; tables, captions and boxes have none."""
         for at, lines in enumerate(self._paragraphs):
-            if any(line.key for line in lines) and not _aside(lines[0]):
-                self._paragraph(at, [line for line in lines if line.key])
+            if not _aside(lines[0]) and (shown := [line for line in lines if line.key]):
+                self._paragraph(at, shown)
 
     def _paragraph(self, at: int, lines: list[Line]) -> None:
         first, piece = lines[0], whole(lines)
@@ -61,9 +61,9 @@ class BodyReader:
     def _division(self, lines: Sequence[Line], number: Number) -> None:
         role, title = _DIVISIONS[number.level]
         first = lines[0]
-        rest = Piece(first.piece.paragraph, first.piece.start + number.words_at, lines[-1].piece.end)
+        rest = Piece(first.paragraph, first.start + number.words_at, lines[-1].end)
         if number.rest:
-            self._found.add(role, _before(rest, first.piece.start))
+            self._found.add(role, _before(rest, first.start))
             self._found.add(title, rest)
         else:
             self._found.add(role, first)
@@ -94,7 +94,7 @@ class BodyReader:
 
     def _has_content(self, at: int, number: Number) -> bool:
         """Whether something of a lower level follows: a title has text under it, an item of a list has not."""
-        for lines in self._paragraphs[at + 1 :]:
+        for lines in islice(self._paragraphs, at + 1, None):
             line = next((line for line in lines if line.key), None)
             if line is None:
                 continue
@@ -107,6 +107,10 @@ def _before(rest: Piece, start: int) -> Piece:
     """What stands before a stretch, without the space between."""
     stop = start + len(rest.paragraph.text[start : rest.start].rstrip())
     return Piece(rest.paragraph, start, stop)
+
+
+def _paragraph_of(line: Line) -> int:
+    return line.paragraph.index
 
 
 def _aside(line: Line) -> bool:

@@ -39,13 +39,8 @@ def _begins_list(line: Line) -> bool:
 
 def is_annex_page(line: Line) -> bool:
     """Whether `Phụ lục …` stands alone at the top of a page."""
-    end = phrases.phu_luc_end(line.folded.text)
-    return (
-        line.new_page
-        and end is not None
-        and line.column[0] <= 0
-        and (end == len(line.folded.text) or is_upper(line.cut(end).text))
-    )
+    end = phrases.phu_luc_end(line.folded.text) if line.new_page else None
+    return end is not None and line.column[0] <= 0 and (end == len(line.folded.text) or is_upper(line.cut(end).text))
 
 
 def _same_page(lines: Sequence[Line]) -> Sequence[Line]:
@@ -71,7 +66,7 @@ def _signs(line: Line) -> bool:
 
 def _pushed(part: Line) -> bool:
     """Whether a tab or a wide gap pushes it to the right."""
-    before = part.piece.paragraph.text[: part.piece.start].rpartition("\n")[2]
+    before = part.paragraph.text[: part.start].rpartition("\n")[2]
     return "\t" in before or len(before) >= _GAP
 
 

@@ -33,23 +33,32 @@ class Columns:
         self._cells = {number: _ends(table) for number, table in self._tables.items()}
         self._wide = {number for number, table in self._tables.items() if _has_columns(table)}
         self._around = {number: self._tables_around(number) for number in self._tables}
+        self._widest = {number: self._outermost_wide(number) for number in self._tables}
+        self._known: dict[tuple[int, int], Where] = {}
 
     def where(self, paragraph: Paragraph) -> Where:
         """Where a paragraph stands."""
-        place = paragraph.place
-        around = self._around.get(place.table, ())
-        table = around[-1] if around else place.table
-        long = bool(around) and len(self._tables[table].rows) > _MOST_ROWS_OF_LAYOUT
-        return Where(self._column(paragraph, around), table, long)
+        column = self._column(paragraph)
+        if column not in self._known:
+            self._known[column] = self._where(column, paragraph.place.table)
+        return self._known[column]
 
-    def _column(self, paragraph: Paragraph, around: Sequence[int]) -> tuple[int, int]:
+    def _where(self, column: tuple[int, int], number: int) -> Where:
+        """What all paragraphs of a column have in common: they stand in one table, or in none."""
+        table = self._around[number][-1] if number in self._around else number
+        long = table in self._tables and len(self._tables[table].rows) > _MOST_ROWS_OF_LAYOUT
+        return Where(column, table, long)
+
+    def _column(self, paragraph: Paragraph) -> tuple[int, int]:
         place = paragraph.place
-        if place.text_box and not place.table:
-            return (-place.text_box, 1)
-        for number in reversed(around):
-            if number in self._wide:
-                return (number, self._column_of(number, paragraph))
-        return (place.table, 1) if place.table else OPEN_PAGE
+        if not place.table:
+            return (-place.text_box, 1) if place.text_box else OPEN_PAGE
+        number = self._widest.get(place.table, 0)
+        return (number, self._column_of(number, paragraph)) if number else (place.table, 1)
+
+    def _outermost_wide(self, number: int) -> int:
+        """The outermost table with columns around a table, 0 when there is none."""
+        return next((around for around in reversed(self._around[number]) if around in self._wide), 0)
 
     def _tables_around(self, number: int) -> tuple[int, ...]:
         """The table itself and those it is nested in, the outermost last."""

@@ -26,8 +26,10 @@ def split(lines: Sequence[Line]) -> list[list[Line]]:
 def _quoc_hieu(lines: Sequence[Line]) -> list[int]:
     found: list[int] = []
     for index, line in enumerate(lines):
+        if line.where.in_list or not line.key:
+            continue
         halves = index > 0 and head_phrases.quoc_hieu_goes_on(lines[index - 1].key, line.key)
-        if not line.where.in_list and (halves or holds_quoc_hieu(line)) and (not found or _is_head(lines, index)):
+        if (halves or holds_quoc_hieu(line)) and (not found or _is_head(lines, index)):
             found.append(index)
     return found
 

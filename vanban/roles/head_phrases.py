@@ -9,6 +9,7 @@ _QUOC_HIEU = "conghoaxahoichunghiavietnam"
 _QUOC_HIEU_PARTS = {"conghoaxahoi": "chunghiavietnam", "conghoaxahoichunghia": "vietnam"}
 _LONGEST_PART = 60
 _SHORTEST_FIRST, _SHORTEST_SECOND = len("conghoaxahoi"), len("vietnam")
+_BEGINNING = 24  # characters: in most texts they hold eight letters
 _TIEU_NGU = "doclaptudohanhphuc"
 _ALIKE = 0.82
 _LONGEST_DATE = 250
@@ -34,16 +35,31 @@ def is_quoc_hieu(words: str) -> bool:
     """`CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, also misspelt."""
     if not 20 <= len(words) <= 80 or words[-1] in ".;,":
         return False
+    if not _may_begin_quoc_hieu(words):
+        return False
     found = letters(words)
     return alike(found, _QUOC_HIEU) >= _ALIKE and alike(found[:8], _QUOC_HIEU[:8]) >= 0.7
 
 
+def _may_begin_quoc_hieu(words: str) -> bool:
+    """Whether six of the first eight letters are some of `CỘNG HÒA X`, as in all that is like it."""
+    first = letters(words[:_BEGINNING])[:8]
+    if len(first) < 8:
+        first = letters(words)[:8]
+    return sum(map(_QUOC_HIEU[:8].__contains__, first)) >= 6
+
+
 def quoc_hieu_goes_on(first: str, second: str) -> bool:
     """Whether two lines are the two halves of Quốc hiệu."""
-    near = _SHORTEST_FIRST <= len(first) <= _LONGEST_PART and _SHORTEST_SECOND <= len(second) <= _LONGEST_PART
-    if not near:
-        return False
-    return _QUOC_HIEU_PARTS.get(letters(first)) == letters(second)
+    rest = _rest_of_quoc_hieu(first)
+    return rest is not None and _SHORTEST_SECOND <= len(second) <= _LONGEST_PART and rest == letters(second)
+
+
+@remembered
+def _rest_of_quoc_hieu(first: str) -> str | None:
+    """The letters that must follow on the next line, None when a line does not begin Quốc hiệu."""
+    near = _SHORTEST_FIRST <= len(first) <= _LONGEST_PART
+    return _QUOC_HIEU_PARTS.get(letters(first)) if near else None
 
 
 @remembered

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from vanban.core.remembering import remembered
 from vanban.roles import head_phrases, phrases
 from vanban.roles.agencies import begins_agency, last_name
 from vanban.roles.can_cu import begins_can_cu
@@ -12,7 +13,7 @@ from vanban.roles.found import Found
 from vanban.roles.lines import Line
 from vanban.roles.loai import CONG_VAN, type_at_start, type_in_symbol, type_of
 from vanban.roles.numbers import is_numbered
-from vanban.roles.words import is_upper
+from vanban.roles.words import is_upper, key
 
 _GAP = re.compile(r" *\t\s*| {2,}")
 _RIGHT_START = re.compile(r"(?<=\s)(?:cộng\s+h[òoa]+\s+xã\s+hội|độc\s+lập\s*-)")
@@ -28,6 +29,7 @@ _LONGEST_NAME = 120
 _LONGEST_LINE = 600
 
 
+@remembered
 def stamp(words: str) -> Role | None:
     """The stamp that a line is: haste, secrecy, circulation."""
     return next((role for known, role in _SIMPLE[:3] if known(words)), None)
@@ -74,8 +76,15 @@ def holds_quoc_hieu(line: Line) -> bool:
     return (
         bool(line.key)
         and not line.where.in_list
+        and _may_hold_quoc_hieu(line.folded.text)
         and any(head_phrases.is_quoc_hieu(part.key) for part in head_parts(line))
     )
+
+
+@remembered
+def _may_hold_quoc_hieu(text: str) -> bool:
+    """Whether a line is Quốc hiệu, or may have it on its right: what few lines can."""
+    return _may_have_two(text) or head_phrases.is_quoc_hieu(key(text))
 
 
 def is_title(line: Line) -> bool:
@@ -84,6 +93,18 @@ def is_title(line: Line) -> bool:
         return True
     start = type_at_start(line.folded.text)
     return start is not None and is_upper(line.cut(0, start[1]).text) and not line.key.endswith((".", ";"))
+
+
+@remembered
+def _told_by(words: str) -> Role | None:
+    """The part of the form that words alone tell."""
+    return next((role for known, role in _SIMPLE if known(words)), None) or (
+        Role.TRICH_YEU_CONG_VAN if head_phrases.is_about(words) else None
+    )
+
+
+def _lines_in(lines: Sequence[Line], table: int) -> list[int]:
+    return [at for at, line in enumerate(lines) if line.where.table == table] if table else []
 
 
 class LetterheadReader:
@@ -99,8 +120,7 @@ class LetterheadReader:
         self._anchor = -1 if anchor is None else anchor
         self._table = lines[anchor].table if anchor is not None else 0
         self._column = lines[anchor].column if anchor is not None else (0, 0)
-        self._surely = max((i for i, line in enumerate(lines) if self._table and line.table == self._table),
-                           default=self._anchor)  # fmt: skip
+        self._surely = max(_lines_in(lines, self._table), default=self._anchor)
 
     def read(self) -> int:
         """Read it; the index of the first line that is not of the head."""
@@ -135,11 +155,7 @@ class LetterheadReader:
 
     def _role(self, part: Line) -> Role | None:
         """The part of the form that the words alone tell."""
-        if is_date(part):
-            return Role.DIA_DANH_NGAY
-        return next((role for known, role in _SIMPLE if known(part.key)), None) or (
-            Role.TRICH_YEU_CONG_VAN if head_phrases.is_about(part.key) else None
-        )
+        return Role.DIA_DANH_NGAY if is_date(part) else _told_by(part.key)
 
     def _take(self, line: Line) -> bool:
         if not line.key and line.column[0] <= 0:

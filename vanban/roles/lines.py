@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from vanban.core.dataclass import dataclass
+from vanban.core.remembering import remembered
 from vanban.inspect.content import Paragraph
 from vanban.inspect.docview import DocView
 from vanban.roles.columns import Columns, Where
@@ -13,10 +14,10 @@ from vanban.roles.words import Folded, fold
 _BREAK = re.compile(r"[\n\f\v]")
 _DASHES = "_=*~-"
 _FEWEST_DASHES = 3
+_ON_THE_SAME_PAGE = ("continuous", "nextColumn")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line or a part of one.
 
     Attributes:
@@ -25,12 +26,19 @@ class Line:
         side: on which side of a gap it stands, "" for a whole line.
     """
 
-    piece: Piece
+    paragraph: Paragraph
+    start: int
+    end: int
     folded: Folded
     key: str
     where: Where
     new_page: bool = False
     side: str = ""
+
+    @property
+    def piece(self) -> Piece:
+        """The stretch of its paragraph."""
+        return Piece(self.paragraph, self.start, self.end)
 
     @property
     def column(self) -> tuple[int, int]:
@@ -45,51 +53,52 @@ class Line:
     @property
     def text(self) -> str:
         """The words as typed."""
-        return self.piece.text
-
-    @property
-    def index(self) -> int:
-        """The index of its paragraph."""
-        return self.piece.paragraph.index
+        return self.paragraph.text[self.start : self.end]
 
     @property
     def label(self) -> str:
         """The number or sign that Word puts before it."""
-        paragraph = self.piece.paragraph
-        return paragraph.label if not paragraph.text[: self.piece.start].strip() else ""
+        label = self.paragraph.label
+        return label if label and not self.paragraph.text[: self.start].strip() else ""
 
     @property
     def boxed(self) -> bool:
         """Whether it stands in a text box."""
-        return self.piece.paragraph.place.text_box > 0
+        return self.paragraph.place.text_box > 0
 
     def cut(self, start: int, stop: int | None = None, side: str = "") -> "Line":
         """A part of it, from and to places in `folded`."""
-        first = self.piece.start + self._at(start)
-        last = self.piece.start + self._at(len(self.folded.text) if stop is None else stop)
-        return make_line(self.piece.paragraph, (first, last), self.where, side=side)
-
-    def _at(self, place: int) -> int:
-        return self.folded.at(place)
+        first = self.start + self.folded.at(start)
+        last = self.start + self.folded.at(len(self.folded.text) if stop is None else stop)
+        return make_line(self.paragraph, first, last, self.where, side=side)
 
 
 def make_line(
-    paragraph: Paragraph,
-    stretch: tuple[int, int],
-    where: Where,
-    *,
-    new_page: bool = False,
-    side: str = "",
+    paragraph: Paragraph, start: int, stop: int, where: Where, *, new_page: bool = False, side: str = ""
 ) -> Line:
     """A line of a stretch of a paragraph, without the white space at its ends."""
-    start, stop = stretch
     text = paragraph.text[start:stop]
-    start += len(text) - len(text.lstrip())
-    stop = max(start, stop - (len(text) - len(text.rstrip())))
-    marks = _note_marks(paragraph)
-    folded = fold(paragraph.text[start:stop], {at - start for at in marks} if marks else ())
-    key = folded.key
-    return Line(Piece(paragraph, start, stop), folded, "" if _is_rule(key) else key, where, new_page, side)
+    first, last, folded, key = _typed(text)
+    for run in paragraph.runs:
+        if run.format.position == "superscript":
+            folded = fold(text[first:last], {at - start - first for at in _note_marks(paragraph)})
+            key = _key(folded)
+            break
+    return Line(paragraph, start + first, start + last, folded, key, where, new_page, side)
+
+
+@remembered
+def _typed(text: str) -> tuple[int, int, Folded, str]:
+    """Where the words of a line begin and end in its text, and the two forms that they are compared in."""
+    first = len(text) - len(text.lstrip())
+    last = max(first, len(text.rstrip()))
+    folded = fold(text[first:last])
+    return first, last, folded, _key(folded)
+
+
+def _key(folded: Folded) -> str:
+    words = folded.key
+    return "" if _is_rule(words) else words
 
 
 def _is_rule(words: str) -> bool:
@@ -99,9 +108,10 @@ def _is_rule(words: str) -> bool:
 
 def _note_marks(paragraph: Paragraph) -> list[int]:
     """Where raised figures stand: marks of notes, no words."""
-    marks, at = [], 0
+    marks: list[int] = []
+    at = 0
     for run in paragraph.runs:
-        if run.format.superscript:
+        if run.format.position == "superscript":
             marks += [at + i for i, letter in enumerate(run.text) if letter.isdigit()]
         at += len(run.text)
     return marks
@@ -110,19 +120,18 @@ def _note_marks(paragraph: Paragraph) -> list[int]:
 def read_lines(view: DocView) -> tuple[Line, ...]:
     """Every line of the body in reading order, empty ones too."""
     columns = Columns(view.body.tables)
+    begins_page = [section.kind not in _ON_THE_SAME_PAGE for section in view.sections]
     found: list[Line] = []
     section, broken = 0, False
     for paragraph in view.body.paragraphs:
-        where = columns.where(paragraph)
-        fresh = paragraph.section != section and view.sections[paragraph.section].kind not in (
-            "continuous",
-            "nextColumn",
-        )
-        broken = broken or fresh or paragraph.format.page_break_before
-        section = paragraph.section
-        for start, stop, after_break in _stretches(paragraph.text):
+        where, text = columns.where(paragraph), paragraph.text
+        broken = broken or paragraph.format.page_break_before
+        if paragraph.section != section:
+            section = paragraph.section
+            broken = broken or begins_page[section]
+        for start, stop, after_break in _stretches(text) if not text.isprintable() else ((0, len(text), False),):
             broken = broken or after_break
-            line = make_line(paragraph, (start, stop), where, new_page=broken)
+            line = make_line(paragraph, start, stop, where, new_page=broken)
             found.append(line)
             broken = broken and not line.key
     return tuple(found)
@@ -130,8 +139,6 @@ def read_lines(view: DocView) -> tuple[Line, ...]:
 
 def _stretches(text: str) -> list[tuple[int, int, bool]]:
     """The lines of a text: start, end, and whether a page break stands before it."""
-    if text.isprintable() or not _BREAK.search(text):
-        return [(0, len(text), False)]
     ends = [match.start() for match in _BREAK.finditer(text)]
     starts = [0, *(end + 1 for end in ends)]
     return [(a, b, a > 0 and text[a - 1] == "\f") for a, b in zip(starts, [*ends, len(text)], strict=True)]
@@ -139,4 +146,4 @@ def _stretches(text: str) -> list[tuple[int, int, bool]]:
 
 def whole(lines: Sequence[Line]) -> Piece:
     """The stretch of one paragraph that these lines of it take up."""
-    return Piece(lines[0].piece.paragraph, lines[0].piece.start, lines[-1].piece.end)
+    return Piece(lines[0].paragraph, lines[0].start, lines[-1].end)

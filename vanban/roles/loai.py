@@ -2,6 +2,7 @@
 
 import re
 
+from vanban.core.remembering import remembered
 from vanban.roles.words import key
 
 CONG_VAN = "CV"
@@ -23,11 +24,13 @@ _START = re.compile(
 _SYMBOL = re.compile(r"/\s*([A-ZĐa-zđ]+)\s*-")
 
 
+@remembered
 def type_of(words: str) -> str | None:
     """The abbreviation of the type that a line is, spaced out or not; None when it is no type's name."""
     return _CLOSED_UP.get(words.strip(_SIGNS_AROUND).replace(" ", ""))
 
 
+@remembered
 def type_at_start(text: str) -> tuple[str, int] | None:
     """The type that a folded text begins with, and where its name ends."""
     match = _START.match(text)

@@ -2,8 +2,8 @@
 
 import re
 from enum import IntEnum
+from typing import NamedTuple
 
-from vanban.core.dataclass import dataclass
 from vanban.core.remembering import remembered
 from vanban.roles.lines import Line
 from vanban.roles.words import fold, is_upper
@@ -40,8 +40,7 @@ class Level(IntEnum):
     POINT = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number at the start of a line: its level, `depth` (2 for `1.1`), where in the typed text the words begin."""
 
     level: Level

@@ -72,7 +72,7 @@ class OpeningReader:
         if not self._found.has(Role.SO_KY_HIEU) or self._found.has(Role.TRICH_YEU_CONG_VAN):
             return at
         lines = [line for line in self._lines[at : at + _MOST_LINES] if line.key]
-        end = next((i for i, line in enumerate(lines) if line.index in self._ruled), len(lines))
+        end = next((i for i, line in enumerate(lines) if line.paragraph.index in self._ruled), len(lines))
         block = lines[: end + 1] if end < len(lines) else []
         if not block or not all(self._can_be_trich_yeu(line, []) for line in block):
             return at
@@ -80,7 +80,7 @@ class OpeningReader:
         return self._after(block[-1], at)
 
     def _after(self, last: Line, at: int) -> int:
-        stop = (last.index, last.piece.end)
+        stop = (last.paragraph.index, last.end)
         return next((i for i in range(at, len(self._lines)) if _place(self._lines[i]) > stop), len(self._lines))
 
     def _is_unknown_title(self, line: Line) -> bool:
@@ -104,7 +104,7 @@ class OpeningReader:
         return found
 
     def _is_ruled_off(self, last: Line, line: Line) -> bool:
-        return last.index in self._ruled and line.index != last.index
+        return last.paragraph.index in self._ruled and line.paragraph.index != last.paragraph.index
 
     def _can_be_trich_yeu(self, line: Line, block: Sequence[Line]) -> bool:
         words = line.key
@@ -121,7 +121,7 @@ class OpeningReader:
         if self.loai in _WITHOUT_TRICH_YEU or is_numbered(line) or head_phrases.is_no_part(words):
             return False
         if words.endswith(_SENTENCE_ENDS) and not phrases.is_placeholder(words):
-            return line.index in self._ruled and len(words) < 250
+            return line.paragraph.index in self._ruled and len(words) < 250
         return not (block and names_authority(line, self.loai) and not is_upper(block[-1].text))
 
     def _names_the_authority(self, at: int, last: Sequence[Line]) -> bool:
@@ -183,4 +183,4 @@ def _type_in_front(line: Line) -> tuple[str, int] | None:
 
 
 def _place(line: Line) -> tuple[int, int]:
-    return line.index, line.piece.end
+    return line.paragraph.index, line.end

@@ -3,12 +3,14 @@
 import re
 
 from vanban.core.chu import bo_dau
+from vanban.core.remembering import remembered
 from vanban.roles.words import key, letters
 
 _KINH_GUI = re.compile(r"kính\s+(?:gửi|gởi)\s*(?P<sign>[:;.…]|-|$)?")
 _NOI_NHAN = re.compile(r"nơi\s+nhận\s*(?:\([^)]*\))?\s*(?:[:;.]|-|$)")
 _LUU = re.compile(r"\W*lưu(?!\w)(?:\s*[:;.]|\s+(?:vt|văn thư|hs|hồ sơ)(?!\w))")
 _ORDER = re.compile(r"(?:quyết định|quyết nghị|nghị quyết|chỉ thị|ra lệnh)\s*(?::|$)")
+_SPACED_OUT = re.compile(r"[\W\d_]*q[\W\d_]*u")  # how an order begins when its letters stand apart
 _PHU_LUC = re.compile(
     r"(?:phụ\s+lục|phụ\s+biểu|biểu\s+mẫu|mẫu\s+biểu)(?:\s+số)?(?:\s*(?:[ivxlc]+|\d+[a-z]?|[a-hđ]))?(?!\w)\s*[.:\-]?\s*"
 )
@@ -38,6 +40,7 @@ def after_kinh_gui(words: str) -> str:
     return words[match.end() :].strip(" :-") if match else ""
 
 
+@remembered
 def noi_nhan_end(text: str) -> int | None:
     """Where `Nơi nhận:` ends at the start of a line; None when the line does not begin with it."""
     match = _NOI_NHAN.match(text)
@@ -51,9 +54,12 @@ def is_luu(words: str) -> bool:
 
 def is_order(words: str) -> bool:
     """`QUYẾT ĐỊNH:` alone on its line."""
-    return _ORDER.fullmatch(words) is not None or letters(words) in {"quyetdinh", "quyetnghi"}
+    if _ORDER.fullmatch(words) is not None:
+        return True
+    return _SPACED_OUT.match(words) is not None and letters(words) in {"quyetdinh", "quyetnghi"}
 
 
+@remembered
 def phu_luc_end(text: str) -> int | None:
     """Where `Phụ lục I` ends at the start of a line, sign and spaces after it included; None when it is not there."""
     match = _PHU_LUC.match(text)

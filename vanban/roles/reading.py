@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from vanban.inspect.content import Paragraph
 from vanban.inspect.docview import DocView, Section
 from vanban.roles.annexes import annex_starts, is_head, main_end, read_annex
 from vanban.roles.banners import addresses, page_numbers
@@ -89,9 +88,9 @@ def _boxes_of_head_first(lines: list[Line]) -> list[Line]:
 
 
 def _span(lines: Sequence[Line]) -> tuple[int, int]:
-    return (min(line.index for line in lines), max(line.index for line in lines) + 1) if lines else (0, 0)
+    indexes = [line.paragraph.index for line in lines]
+    return (min(indexes), max(indexes) + 1) if indexes else (0, 0)
 
 
 def _sections(view: DocView, lines: Sequence[Line]) -> tuple[Section, ...]:
-    paragraphs: list[Paragraph] = [line.piece.paragraph for line in lines]
-    return tuple(view.sections[number] for number in sorted({p.section for p in paragraphs}))
+    return tuple(view.sections[number] for number in sorted({line.paragraph.section for line in lines}))
