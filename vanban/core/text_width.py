@@ -97,7 +97,7 @@ def broken_widths(text: str, size: Pt, max_width: Length, *, bold: bool = False,
     space, so_far, start, words = _units(" ", bold=bold, italic=False), 0, 0, text.split()
     found: list[Length] = []
     for at, word in enumerate(words):
-        own = _units(word, bold=bold, italic=False)
+        own = _word_units(word, bold=bold, italic=False)
         longer = so_far + space + own
         if at > start and _length(longer, size) > max_width:
             found.append(_length(so_far, size))

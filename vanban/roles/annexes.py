@@ -55,8 +55,8 @@ def main_end(lines: Sequence[Line], closing: int) -> int:
 
 def is_head(line: Line) -> bool:
     """Whether `Phụ lục I` stands alone on its line, or before a title in capitals."""
-    end = phrases.phu_luc_end(line.folded.text)
-    if end is None or line.column[0] > 0 or not line.key:
+    end = phrases.phu_luc_end(line.folded.text) if line.key and line.where.column[0] <= 0 else None
+    if end is None:
         return False
     alone = end == len(line.folded.text) or is_upper(line.cut(end).text)
     return alone and (line.key.startswith("phụ lục") or line.new_page)
@@ -73,7 +73,8 @@ def read_annex(view: DocView, lines: Sequence[Line]) -> PhuLuc:
     found = Found()
     end = _read_head(lines, found)
     BodyReader(lines[end:], found).read()
-    first, last = min(line.paragraph.index for line in lines), max(line.paragraph.index for line in lines)
+    indexes = [line.paragraph.index for line in lines]
+    first, last = min(indexes), max(indexes)
     section = view.sections[view.body.paragraphs[first].section]
     found.add(Role.SO_TRANG, *page_numbers(section))
     return PhuLuc(found.frozen(), (first, last + 1), section)

@@ -1,7 +1,7 @@
 """The text of a document: its parts from phần to điểm, and what stands in them."""
 
 from collections.abc import Sequence
-from itertools import groupby, islice
+from itertools import islice
 
 from vanban.roles import phrases
 from vanban.roles.element import Piece, Role
@@ -22,7 +22,12 @@ class BodyReader:
 
     def __init__(self, lines: Sequence[Line], found: Found) -> None:
         self._found = found
-        self._paragraphs = [list(group) for _, group in groupby(lines, key=_paragraph_of)]
+        self._paragraphs: list[list[Line]] = []
+        for line in lines:
+            if self._paragraphs and self._paragraphs[-1][0].paragraph is line.paragraph:
+                self._paragraphs[-1].append(line)
+            else:
+                self._paragraphs.append([line])
         self._title: Role | None = None
         self._title_went_on = False
 
@@ -109,10 +114,6 @@ def _before(rest: Piece, start: int) -> Piece:
     return Piece(rest.paragraph, start, stop)
 
 
-def _paragraph_of(line: Line) -> int:
-    return line.paragraph.index
-
-
 def _aside(line: Line) -> bool:
     """Whether it stands in a table or a text box."""
-    return line.table > 0 or line.boxed
+    return line.where.table > 0 or line.boxed

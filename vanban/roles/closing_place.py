@@ -23,7 +23,7 @@ def closing_at(lines: Sequence[Line], begin: int) -> int:
         lines: of one document.
         begin: the first line of its text.
     """
-    stop = next((i for i in range(begin + 1, len(lines)) if is_annex_page(lines[i])), len(lines))
+    stop = next((i for i in range(begin + 1, len(lines)) if lines[i].new_page and is_annex_page(lines[i])), len(lines))
     listed = next((i for i in range(begin, stop) if _begins_list(lines[i])), None)
     if listed is None:
         return _signature_before(lines, begin, stop) or _after_last_words(lines, begin, stop)

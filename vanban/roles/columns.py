@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from vanban.inspect.content import Paragraph, Table
@@ -25,36 +26,46 @@ class Where(NamedTuple):
     in_list: bool = False
 
 
+_ON_THE_PAGE = Where()
+
+
 class Columns:
     """The columns of the tables of a body."""
 
     def __init__(self, tables: Sequence[Table]) -> None:
         self._tables = {table.number: table for table in tables}
-        self._cells = {number: _ends(table) for number, table in self._tables.items()}
         self._wide = {number for number, table in self._tables.items() if _has_columns(table)}
         self._around = {number: self._tables_around(number) for number in self._tables}
         self._widest = {number: self._outermost_wide(number) for number in self._tables}
-        self._known: dict[tuple[int, int], Where] = {}
+        self._cells = {number: self._of_cells(number) for number, widest in self._widest.items() if number == widest}
 
     def where(self, paragraph: Paragraph) -> Where:
         """Where a paragraph stands."""
-        column = self._column(paragraph)
-        if column not in self._known:
-            self._known[column] = self._where(column, paragraph.place.table)
-        return self._known[column]
+        place = paragraph.place
+        if place.table in self._cells:
+            return self._cells[place.table][place.row - 1][place.cell - 1]
+        if not place.table:
+            return Where((-place.text_box, 1)) if place.text_box else _ON_THE_PAGE
+        number = self._widest.get(place.table, 0)
+        column = (number, self._column_of(number, paragraph)) if number else (place.table, 1)
+        return self._where(column, place.table)
+
+    def _of_cells(self, number: int) -> list[list[Where]]:
+        """What the paragraphs of each cell have in common, in a table that gives them their columns."""
+        table = self._tables[number]
+        columns = {cell.column for row in table.rows for cell in row.cells}
+        known = {column: self._where((number, column), number) for column in columns}
+        return [[known[cell.column] for cell in row.cells] for row in table.rows]
 
     def _where(self, column: tuple[int, int], number: int) -> Where:
-        """What all paragraphs of a column have in common: they stand in one table, or in none."""
         table = self._around[number][-1] if number in self._around else number
         long = table in self._tables and len(self._tables[table].rows) > _MOST_ROWS_OF_LAYOUT
         return Where(column, table, long)
 
-    def _column(self, paragraph: Paragraph) -> tuple[int, int]:
-        place = paragraph.place
-        if not place.table:
-            return (-place.text_box, 1) if place.text_box else OPEN_PAGE
-        number = self._widest.get(place.table, 0)
-        return (number, self._column_of(number, paragraph)) if number else (place.table, 1)
+    @cached_property
+    def _ends(self) -> dict[int, list[tuple[int, int]]]:
+        """Where the cells of the tables end; most documents have no table inside another."""
+        return {number: _ends(table) for number, table in self._tables.items()}
 
     def _outermost_wide(self, number: int) -> int:
         """The outermost table with columns around a table, 0 when there is none."""
@@ -69,10 +80,7 @@ class Columns:
         return tuple(found)
 
     def _column_of(self, number: int, paragraph: Paragraph) -> int:
-        if number == paragraph.place.table:
-            row = self._tables[number].rows[paragraph.place.row - 1]
-            return row.cells[paragraph.place.cell - 1].column
-        ends = self._cells[number]
+        ends = self._ends[number]
         place = bisect_left(ends, (paragraph.index, 0))
         return ends[min(place, len(ends) - 1)][1] if ends else 1
 

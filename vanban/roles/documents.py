@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from vanban.roles import head_phrases, phrases
 from vanban.roles.agencies import begins_agency
 from vanban.roles.chuc_vu import is_name, is_office
-from vanban.roles.letterhead import head_parts, holds_quoc_hieu, is_date, stamp
+from vanban.roles.letterhead import head_parts, holds_quoc_hieu, is_date, may_show_quoc_hieu, stamp
 from vanban.roles.lines import Line
 from vanban.roles.words import is_upper
 
@@ -25,8 +25,10 @@ def split(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _quoc_hieu(lines: Sequence[Line]) -> list[int]:
     found: list[int] = []
+    above = False
     for index, line in enumerate(lines):
-        if line.where.in_list or not line.key:
+        before, above = above, may_show_quoc_hieu(line.folded.text)
+        if not (above or before) or line.where.in_list or not line.key:
             continue
         halves = index > 0 and head_phrases.quoc_hieu_goes_on(lines[index - 1].key, line.key)
         if (halves or holds_quoc_hieu(line)) and (not found or _is_head(lines, index)):

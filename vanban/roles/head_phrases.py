@@ -2,13 +2,13 @@
 
 import re
 
-from vanban.core.remembering import remembered
 from vanban.roles.words import alike, letters
 
 _QUOC_HIEU = "conghoaxahoichunghiavietnam"
 _QUOC_HIEU_PARTS = {"conghoaxahoi": "chunghiavietnam", "conghoaxahoichunghia": "vietnam"}
 _LONGEST_PART = 60
 _SHORTEST_FIRST, _SHORTEST_SECOND = len("conghoaxahoi"), len("vietnam")
+_FIRST_LETTER = re.compile(r"[\W\d_]*c")
 _BEGINNING = 24  # characters: in most texts they hold eight letters
 _TIEU_NGU = "doclaptudohanhphuc"
 _ALIKE = 0.82
@@ -30,7 +30,6 @@ _DRAFT = re.compile(
 )
 
 
-@remembered
 def is_quoc_hieu(words: str) -> bool:
     """`CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, also misspelt."""
     if not 20 <= len(words) <= 80 or words[-1] in ".;,":
@@ -51,18 +50,17 @@ def _may_begin_quoc_hieu(words: str) -> bool:
 
 def quoc_hieu_goes_on(first: str, second: str) -> bool:
     """Whether two lines are the two halves of Quốc hiệu."""
-    rest = _rest_of_quoc_hieu(first)
-    return rest is not None and _SHORTEST_SECOND <= len(second) <= _LONGEST_PART and rest == letters(second)
+    if not (begins_quoc_hieu(first) and _SHORTEST_SECOND <= len(second) <= _LONGEST_PART):
+        return False
+    return _QUOC_HIEU_PARTS[letters(first)] == letters(second)
 
 
-@remembered
-def _rest_of_quoc_hieu(first: str) -> str | None:
-    """The letters that must follow on the next line, None when a line does not begin Quốc hiệu."""
-    near = _SHORTEST_FIRST <= len(first) <= _LONGEST_PART
-    return _QUOC_HIEU_PARTS.get(letters(first)) if near else None
+def begins_quoc_hieu(words: str) -> bool:
+    """Whether a line can be the first half of Quốc hiệu."""
+    near = _SHORTEST_FIRST <= len(words) <= _LONGEST_PART
+    return near and _FIRST_LETTER.match(words) is not None and letters(words) in _QUOC_HIEU_PARTS
 
 
-@remembered
 def is_tieu_ngu(words: str) -> bool:
     """`Độc lập - Tự do - Hạnh phúc`, whatever its dashes and spaces."""
     return 14 <= len(words) <= 60 and alike(letters(words), _TIEU_NGU) >= _ALIKE

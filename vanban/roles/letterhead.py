@@ -13,7 +13,7 @@ from vanban.roles.found import Found
 from vanban.roles.lines import Line
 from vanban.roles.loai import CONG_VAN, type_at_start, type_in_symbol, type_of
 from vanban.roles.numbers import is_numbered
-from vanban.roles.words import is_upper, key
+from vanban.roles.words import is_upper, single_spaced
 
 _GAP = re.compile(r" *\t\s*| {2,}")
 _RIGHT_START = re.compile(r"(?<=\s)(?:cộng\s+h[òoa]+\s+xã\s+hội|độc\s+lập\s*-)")
@@ -76,15 +76,16 @@ def holds_quoc_hieu(line: Line) -> bool:
     return (
         bool(line.key)
         and not line.where.in_list
-        and _may_hold_quoc_hieu(line.folded.text)
+        and may_show_quoc_hieu(line.folded.text)
         and any(head_phrases.is_quoc_hieu(part.key) for part in head_parts(line))
     )
 
 
 @remembered
-def _may_hold_quoc_hieu(text: str) -> bool:
-    """Whether a line is Quốc hiệu, or may have it on its right: what few lines can."""
-    return _may_have_two(text) or head_phrases.is_quoc_hieu(key(text))
+def may_show_quoc_hieu(text: str) -> bool:
+    """Whether a line is Quốc hiệu or its first half, or may have it on its right: of a folded text; few lines do."""
+    words = single_spaced(text)
+    return _may_have_two(text) or head_phrases.is_quoc_hieu(words) or head_phrases.begins_quoc_hieu(words)
 
 
 def is_title(line: Line) -> bool:

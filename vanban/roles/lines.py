@@ -73,37 +73,52 @@ class Line(NamedTuple):
         return make_line(self.paragraph, first, last, self.where, side=side)
 
 
+class _Typed(NamedTuple):
+    """What a line of a text says by itself: where its words begin and end, the two forms that they are compared in."""
+
+    start: int
+    end: int
+    folded: Folded
+    key: str
+    after_page_break: bool = False
+
+
 def make_line(
     paragraph: Paragraph, start: int, stop: int, where: Where, *, new_page: bool = False, side: str = ""
 ) -> Line:
     """A line of a stretch of a paragraph, without the white space at its ends."""
     text = paragraph.text[start:stop]
-    first, last, folded, key = _typed(text)
-    for run in paragraph.runs:
-        if run.format.position == "superscript":
-            folded = fold(text[first:last], {at - start - first for at in _note_marks(paragraph)})
-            key = _key(folded)
-            break
+    first, last, folded, key, _ = _typed(text)
+    if marks := _note_marks(paragraph):
+        folded = fold(text[first:last], {at - start - first for at in marks})
+        key = _key(folded)
     return Line(paragraph, start + first, start + last, folded, key, where, new_page, side)
 
 
-@remembered
-def _typed(text: str) -> tuple[int, int, Folded, str]:
-    """Where the words of a line begin and end in its text, and the two forms that they are compared in."""
+def _typed(text: str) -> _Typed:
     first = len(text) - len(text.lstrip())
     last = max(first, len(text.rstrip()))
     folded = fold(text[first:last])
-    return first, last, folded, _key(folded)
+    return _Typed(first, last, folded, _key(folded))
+
+
+@remembered
+def _typed_lines(text: str) -> tuple[_Typed, ...]:
+    """The lines of the text of a paragraph."""
+    ends = [match.start() for match in _BREAK.finditer(text)]
+    starts = [0, *(end + 1 for end in ends)]
+    lines = []
+    for start, stop in zip(starts, [*ends, len(text)], strict=True):
+        first, last, folded, key, _ = _typed(text[start:stop])
+        lines.append(_Typed(start + first, start + last, folded, key, start > 0 and text[start - 1] == "\f"))
+    return tuple(lines)
 
 
 def _key(folded: Folded) -> str:
+    """The words for comparing, none for a line that is only drawn with characters."""
     words = folded.key
-    return "" if _is_rule(words) else words
-
-
-def _is_rule(words: str) -> bool:
-    """Whether a line is only drawn with characters."""
-    return not words.strip(_DASHES + " ") and sum(map(words.count, _DASHES)) >= _FEWEST_DASHES
+    drawn = not words.strip(_DASHES + " ") and sum(map(words.count, _DASHES)) >= _FEWEST_DASHES
+    return "" if drawn else words
 
 
 def _note_marks(paragraph: Paragraph) -> list[int]:
@@ -124,24 +139,17 @@ def read_lines(view: DocView) -> tuple[Line, ...]:
     found: list[Line] = []
     section, broken = 0, False
     for paragraph in view.body.paragraphs:
-        where, text = columns.where(paragraph), paragraph.text
+        where, marks = columns.where(paragraph), _note_marks(paragraph)
         broken = broken or paragraph.format.page_break_before
         if paragraph.section != section:
             section = paragraph.section
             broken = broken or begins_page[section]
-        for start, stop, after_break in _stretches(text) if not text.isprintable() else ((0, len(text), False),):
-            broken = broken or after_break
-            line = make_line(paragraph, start, stop, where, new_page=broken)
-            found.append(line)
-            broken = broken and not line.key
+        for start, end, folded, key, after_page_break in _typed_lines(paragraph.text):
+            broken = broken or after_page_break
+            line = Line(paragraph, start, end, folded, key, where, broken)
+            found.append(make_line(paragraph, start, end, where, new_page=broken) if marks else line)
+            broken = broken and not found[-1].key
     return tuple(found)
-
-
-def _stretches(text: str) -> list[tuple[int, int, bool]]:
-    """The lines of a text: start, end, and whether a page break stands before it."""
-    ends = [match.start() for match in _BREAK.finditer(text)]
-    starts = [0, *(end + 1 for end in ends)]
-    return [(a, b, a > 0 and text[a - 1] == "\f") for a, b in zip(starts, [*ends, len(text)], strict=True)]
 
 
 def whole(lines: Sequence[Line]) -> Piece:

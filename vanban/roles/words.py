@@ -41,14 +41,18 @@ class Folded(NamedTuple):
     @property
     def key(self) -> str:
         """The words with single spaces, none at the ends."""
-        text = self.text
-        return (_SPACES.sub(" ", text) if "  " in text or "\t" in text else text).strip(" ")
+        return single_spaced(self.text)
 
     def at(self, index: int) -> int:
         """Where in the text as written a letter of this form stands."""
         if self.starts is None:
             return index
         return self.starts[index] if index < len(self.starts) else self.end
+
+
+def single_spaced(text: str) -> str:
+    """A folded text with single spaces, none at the ends."""
+    return (_SPACES.sub(" ", text) if "  " in text or "\t" in text else text).strip(" ")
 
 
 def fold(text: str, left_out: Collection[int] = ()) -> Folded:

@@ -47,7 +47,11 @@ def judge(
         _Case(number, Context(reading, van_ban, mode or state_of(van_ban), pages), profile, places)
         for number, van_ban in enumerate(reading.van_ban, start=1)
     ]
-    verdicts = tuple(_verdict(clean, case) for case in cases for clean in asking.verdicts(case.number, case.context))
+    verdicts = tuple(
+        clean if clean.outcome is Outcome.BO_QUA else _verdict(clean, case)
+        for case in cases
+        for clean in asking.verdicts(case.number, case.context)
+    )
     issues = sorted((issue for verdict in verdicts for issue in verdict.issues), key=places.issue_order)
     return Report(RULE_SET, profile.name, tuple(map(_judged, cases)), verdicts, tuple(issues))
 
@@ -60,8 +64,6 @@ def _judged(case: _Case) -> Judged:
 
 def _verdict(clean: Verdict, case: _Case) -> Verdict:
     """What comes of a rule that says `clean` when it finds nothing."""
-    if clean.outcome is Outcome.BO_QUA:
-        return clean
     rule = clean.rule
     found: list[tuple[Fault, Site]] = []
     crash = ""

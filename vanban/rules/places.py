@@ -1,6 +1,7 @@
 """Where faults stand: their paragraphs and words, and which place a reader meets first."""
 
 import re
+from functools import cached_property
 
 from vanban.inspect.content import Paragraph, Spot
 from vanban.inspect.docview import DocView
@@ -17,12 +18,18 @@ class Places:
     """The places of one file."""
 
     def __init__(self, view: DocView) -> None:
+        self._view = view
         self._body = view.body.paragraphs
-        self._by_spot: dict[Spot, tuple[tuple[int, int], Paragraph]] = {}
-        for number, story in enumerate(view.stories()):
-            for paragraph in story.paragraphs:
-                self._by_spot.setdefault(paragraph.place, ((number, paragraph.index), paragraph))
         self._beginnings: dict[Spot, str] = {}
+
+    @cached_property
+    def _by_spot(self) -> dict[Spot, tuple[tuple[int, int], Paragraph]]:
+        """The order and the paragraph of every place; a document without faults does without."""
+        found: dict[Spot, tuple[tuple[int, int], Paragraph]] = {}
+        for number, story in enumerate(self._view.stories()):
+            for paragraph in story.paragraphs:
+                found.setdefault(paragraph.place, ((number, paragraph.index), paragraph))
+        return found
 
     def site(self, fault: Fault) -> Site:
         """The place of a fault; what the rule left out is found from what it told.

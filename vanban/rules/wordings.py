@@ -26,7 +26,7 @@ class _Lines:
     def __init__(self, lines: Sequence[str]) -> None:
         self.lines = lines
         self._text = "\n".join(lines)
-        self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+        self._starts = [0, *accumulate([len(line) + 1 for line in lines])]
 
     def showing(self, sign: re.Pattern[str]) -> Iterator[int]:
         """The lines in which a sign is found."""

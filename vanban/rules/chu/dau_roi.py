@@ -8,7 +8,10 @@ from vanban.rules.rule import Clause, Context, Fault, Level, Mend, rule
 
 def check(context: Context) -> Iterator[Fault]:
     """Every story; tells the first such word."""
-    for story in context.reading.view.stories():
+    stories = tuple(context.reading.view.stories())
+    if unicodedata.is_normalized("NFC", "\n".join([p.text for story in stories for p in story.paragraphs])):
+        return
+    for story in stories:
         for paragraph in story.paragraphs:
             if not unicodedata.is_normalized("NFC", paragraph.text):
                 bad = next(word for word in paragraph.text.split() if not unicodedata.is_normalized("NFC", word))

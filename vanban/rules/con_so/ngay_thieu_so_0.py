@@ -1,6 +1,5 @@
 """Days below ten, months 1 and 2 in the text."""
 
-import re
 from collections.abc import Iterator
 
 from vanban.roles.element import Role
@@ -11,6 +10,8 @@ from vanban.rules.wordings import every_match, wording
 _SHORT = wording(r"(\d(?<![\d/.].)\d?)/(\d{1,2})/(?:19|20)\d\d(?!\d|/)", r"/(?:19|20)\d\d")
 _LONG = wording(r"ngày (\d{1,2}) tháng (\d{1,2})(?= năm \d)")
 
+_BELOW_TEN = tuple("123456789")
+
 
 def check(context: Context) -> Iterator[Fault]:
     """The date at the head of the document is law and another rule's business."""
@@ -18,7 +19,7 @@ def check(context: Context) -> Iterator[Fault]:
     for _, piece, match in every_match(context, {"ngắn": _SHORT, "dài": _LONG}):
         if piece.paragraph.index in head:
             continue
-        if re.fullmatch(r"[1-9]", match[1]):
+        if match[1] in _BELOW_TEN:
             yield fault("ngay", piece, match.group(), f"ngày 0{match[1]}")
         if match[2] in ("1", "2"):
             yield fault("thang", piece, match.group(), f"tháng 0{match[2]}")

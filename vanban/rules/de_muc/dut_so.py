@@ -11,6 +11,9 @@ from vanban.rules.shown import fault, in_order, words
 _ROLES = (Role.PHAN_CHUONG, Role.MUC, Role.MUC_LA_MA, Role.DIEU, Role.KHOAN_CO_TIEU_DE, Role.KHOAN)
 _DEPTHS = ("phần", "chương", "mục", "tiểu mục", Role.MUC_LA_MA, "điều", Role.KHOAN)
 _GO_ON = ("chương", "điều")  # may be numbered through the whole document
+_BELOW = {
+    kind: tuple(deeper for deeper in _DEPTHS[at + 1 :] if deeper not in _GO_ON) for at, kind in enumerate(_DEPTHS)
+}
 _NUMBER = re.compile(r"(?:(phần|chương|tiểu mục|mục|điều)(?: thứ)? )?(?:([IVXLC]+)|(\d+))(?!\w)(?!\.\d)", re.IGNORECASE)
 
 
@@ -27,9 +30,8 @@ def check(context: Context) -> Iterator[Fault]:
         if code := _fault(number, before, role):
             yield fault(code, piece, f"{match.group()} sau số {before[-1][1]}", f"số {before[-1][1] + 1}")
         before.append((role, number))
-        for deeper in _DEPTHS[_DEPTHS.index(kind) + 1 :]:
-            if deeper not in _GO_ON:
-                last.pop(deeper, None)
+        for deeper in _BELOW[kind]:
+            last.pop(deeper, None)
 
 
 def _fault(number: int, before: list[tuple[Role, int]], role: Role) -> str:

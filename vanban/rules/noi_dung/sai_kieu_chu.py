@@ -11,9 +11,9 @@ from vanban.rules.text_flow import one_line, text_paragraphs
 def check(context: Context) -> Iterator[Fault]:
     """Only paragraphs longer than a line; a remark in brackets may be italic."""
     for piece in text_paragraphs(context, Role.NOI_DUNG):
-        runs = shown_runs(piece)
-        slanted, heavy = (all(getattr(run.format, style) for run in runs) for style in ("italic", "bold"))
-        if not runs or not (slanted or heavy) or one_line(piece) or words(piece).startswith("("):
+        looks = [run.format for run in shown_runs(piece)]
+        slanted, heavy = all(look.italic for look in looks), all(look.bold for look in looks)
+        if not looks or not (slanted or heavy) or one_line(piece) or words(piece).startswith("("):
             continue
         if slanted:
             yield fault("nghieng", piece, "cả đoạn in nghiêng", "kiểu chữ đứng")

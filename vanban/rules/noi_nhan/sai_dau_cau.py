@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from vanban.roles.element import Role
+from vanban.roles.element import Piece, Role
 from vanban.rules.doubled_signs import doubled
 from vanban.rules.rule import Clause, Context, Fault, Mend, rule
 from vanban.rules.shown import fault, pieces, words
@@ -13,16 +13,19 @@ from vanban.rules.shown import fault, pieces, words
 def check(context: Context) -> Iterator[Fault]:
     """A recipient goes from its dash to the next dash; the sign after the last is another rule's business."""
     found = list(pieces(context, Role.DANH_SACH_NOI_NHAN))
-    dashed = [piece for piece in found if words(piece).startswith(("-", "–", "+", "•"))]
-    if found and found[0] not in dashed:
+    if found and not _dashed(found[0]):
         yield fault("thieu-gach", found[0], words(found[0]), f"- {words(found[0])}")
     for piece, after in pairwise(found):
-        starts_anew = after in dashed or re.match(r"\W*Lưu\b", words(after))
+        starts_anew = _dashed(after) or re.match(r"\W*Lưu\b", words(after))
         if starts_anew and not words(piece).endswith((";", ":")):
             yield fault("thieu-cham-phay", piece, words(piece), f"{words(piece).rstrip(' .,')};")
-        if starts_anew and after not in dashed:
+        if starts_anew and not _dashed(after):
             yield fault("thieu-gach", after, words(after), f"- {words(after)}")
     yield from doubled(found)
+
+
+def _dashed(piece: Piece) -> bool:
+    return words(piece).startswith(("-", "–", "+", "•"))
 
 
 RULE = rule(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vanban.core.remembering import remembered
 from vanban.roles.element import Role
 from vanban.roles.words import key
 from vanban.rules.rule import Clause, Context, Fault, Mend, rule
@@ -22,6 +23,7 @@ def check(context: Context) -> Iterator[Fault]:
             yield fault(code, found[0], joined(iter(found)), text)
 
 
+@remembered
 def _letters(text: str) -> str:
     return " ".join(re.findall(r"\w+", key(text)))
 
