@@ -100,7 +100,13 @@ def _sequence(value: list[Any] | tuple[Any, ...], put: Put) -> None:
     put(_CLOSE)
 
 
+def _text(value: str, put: Put) -> None:
+    put(_piece(b"s" + value.encode()))
+
+
 def _scalar(kind: type) -> Writer:
+    if kind is str:
+        return _text
     as_bytes = next((write for kinds, write in _SCALARS if issubclass(kind, kinds)), None)
     if as_bytes is None:
         raise TypeError(f"no hash of a {kind.__name__}")

@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Container
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -91,25 +92,34 @@ class Pictures:
 def add_pictures(members: dict[str, Member], pictures: Pictures) -> None:
     """Put the pictures into a package, with the references of the parts that show them."""
     for part in dict.fromkeys(placed.part for placed in pictures.found):
-        references = list_of(part)
+        shown = [placed for placed in pictures.found if placed.part == part]
+        references, folder = list_of(part), posixpath.dirname(part)
         old = members[references].content() if references in members else _NO_REFERENCES
-        root = parse_xml(old, references)
-        for placed in pictures.found:
-            if placed.part == part:
-                target = posixpath.relpath(placed.name, posixpath.dirname(part))
-                etree.SubElement(root, RELATIONSHIP, {"Id": placed.relationship, "Type": _IMAGE, "Target": target})
-                members[placed.name] = pack(placed.name, placed.picture.png)
-        members[references] = _packed(references, root)
+        targets = tuple((placed.relationship, posixpath.relpath(placed.name, folder)) for placed in shown)
+        members[references] = _referring(references, old, targets)
+        members |= {placed.name: pack(placed.name, placed.picture.png) for placed in shown}
     if pictures.found:
-        _declare_png(members)
+        members[TYPES] = _declaring_png(members[TYPES].content())
 
 
-def _declare_png(members: dict[str, Member]) -> None:
-    types = parse_xml(members[TYPES].content(), TYPES)
+@lru_cache(maxsize=16)
+def _referring(name: str, old: bytes, targets: tuple[tuple[str, str], ...]) -> Member:
+    """The references of a part, with those of pictures: the same in all documents of one template."""
+    root = parse_xml(old, name)
+    for relationship, target in targets:
+        etree.SubElement(root, RELATIONSHIP, {"Id": relationship, "Type": _IMAGE, "Target": target})
+    return _packed(name, root)
+
+
+@lru_cache(maxsize=16)
+def _declaring_png(old: bytes) -> Member:
+    """The types of parts, with that of pictures."""
+    types = parse_xml(old, TYPES)
     tag = f"{{{types.nsmap[None]}}}Default"
-    if not any((node.get("Extension") or "").lower() == "png" for node in types.iter(tag)):
-        types.insert(0, etree.Element(tag, {"Extension": "png", "ContentType": "image/png"}))
-        members[TYPES] = _packed(TYPES, types)
+    if any((node.get("Extension") or "").lower() == "png" for node in types.iter(tag)):
+        return pack(TYPES, old)
+    types.insert(0, etree.Element(tag, {"Extension": "png", "ContentType": "image/png"}))
+    return _packed(TYPES, types)
 
 
 def _packed(name: str, root: etree._Element) -> Member:
