@@ -96,7 +96,7 @@ def test_what_would_come_out_the_same_is_not_told_as_unwritten(office, capsys):
     out(capsys, "build", "--only", "bao_cao", "--period", "quy_1")
     out(capsys, *ISSUE)
     listed = book(capsys)
-    assert "Tờ trình trinh_ke_hoach năm 2023 (dự thảo)" in listed
+    assert "Tờ trình “Về việc ban hành Kế hoạch khắc phục các tiêu…” (dự thảo)" in listed
     assert "Báo cáo quý I năm 2023 (chưa soạn lại)" in listed
     assert "Báo cáo năm 2023 (chưa soạn)" in listed
     told = out(capsys, "build", "--only", "to_trinh", "--only", "bao_cao", "--period", "quy_1")

@@ -11,12 +11,15 @@ from vanban.register.states import VanBanDi
 
 def documents(states: Iterable[DocumentState]) -> None:
     """Print one line a document, one more for each place it was sent to."""
+    listed = tuple(states)
+    wide = max((len(state.job.title) for state in listed), default=0)
     OUT.print("\n[bold]Văn bản[/]")
-    for state in states:
+    for state in listed:
         number = _number(state.van_ban) if state.van_ban else "chưa có số"
         words = _state(state)
         beside = _draft(state)
-        OUT.print(f"  {escape(state.job.title):<36} {escape(number):<32} [bold]{words}[/]{beside}")
+        title, name = escape(state.job.title.ljust(wide)), escape(state.job.target.stem)
+        OUT.print(f"  {title}  {escape(number):<32} [bold]{words}[/]{beside} [dim]{name}[/]")
         for place, sent in state.van_ban.noi_gui if state.van_ban else ():
             OUT.print(f"      {escape(place)}: {sent.value}", style="dim")
 

@@ -6,7 +6,7 @@ The function that processes and clusters run. It loads what makes documents only
 import os
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -98,34 +98,32 @@ def _rows(
     for finding in result.findings:
         own.setdefault(finding.place.file, []).append(finding)
     ledger = Ledger.of(workspace.root)
-    rows = [
-        DocumentRow(
-            one.job.title,
-            str(one.published.path),
-            Status.BUILT,
-            ledger.sha256(one.job.target) or one.published.sha256,
-            one.seconds,
-            one.published.reason,
-        )
-        for one in result.built
-    ]
-    rows += [
-        DocumentRow(job.title, str(job.target), Status.CURRENT, ledger.sha256(job.target)) for job in result.skipped
-    ]
-    rows += [
-        DocumentRow(job.title, str(job.target), Status.ISSUED, frozen.files.get(job.target.name, ""))
-        for job, frozen in result.issued.items()
-    ]
-    jobs = {job.title: job for job in (*(one.job for one in result.built), *result.skipped)}
-    rows = [
+    rows = [*_made(result, ledger), *_left(result, ledger)]
+    documents = tuple(
         replace(
             row,
             findings=tuple(map(told, own.pop(Path(row.file).name, ()))),
-            pdf=_pdf(jobs[row.document], result, ledger) if asked and row.document in jobs else None,
+            pdf=_pdf(job, result, ledger) if asked and job not in result.issued else None,
         )
-        for row in rows
-    ]
-    return tuple(rows), tuple(told(finding) for found in own.values() for finding in found)
+        for job, row in rows
+    )
+    return documents, tuple(told(finding) for found in own.values() for finding in found)
+
+
+def _made(result: BuildResult, ledger: Ledger) -> Iterator[tuple[Job, DocumentRow]]:
+    for one in result.built:
+        path, published = str(one.published.path), one.published
+        sha256 = ledger.sha256(one.job.target) or published.sha256
+        yield one.job, DocumentRow(one.job.title, path, Status.BUILT, sha256, one.seconds, published.reason)
+
+
+def _left(result: BuildResult, ledger: Ledger) -> Iterator[tuple[Job, DocumentRow]]:
+    """What was current, and what is frozen."""
+    for job in result.skipped:
+        yield job, DocumentRow(job.title, str(job.target), Status.CURRENT, ledger.sha256(job.target))
+    for job, frozen in result.issued.items():
+        sha256 = frozen.files.get(job.target.name, "")
+        yield job, DocumentRow(job.title, str(job.target), Status.ISSUED, sha256)
 
 
 def _pdf(job: Job, result: BuildResult, ledger: Ledger) -> PdfRow:

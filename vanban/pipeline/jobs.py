@@ -11,6 +11,7 @@ from vanban.model.da_cap_so import DaCapSo
 from vanban.model.ky_bao_cao import Ky
 from vanban.pipeline.own_documents import (
     VAN_BAN,
+    content_of,
     documents,
     mentioned,
     period_file,
@@ -55,9 +56,17 @@ class Job:
 
     @property
     def title(self) -> str:
-        """`Báo cáo quý I năm 2023`, `Kế hoạch năm 2023`, `Công văn gui_ke_hoach năm 2023`."""
-        name = f" {self.ten}" if self.doc.named else ""
-        return f"{self.doc.ten_loai}{name} {self.ky.ten(self.nam) if self.ky else f'năm {self.nam}'}"
+        """`Báo cáo quý I năm 2023`, `Kế hoạch năm 2023`, `Công văn “gửi Kế hoạch khắc phục các tiêu chí…”`."""
+        if self.doc.named:
+            return f"{self.doc.ten_loai} {self._subject or f'{self.ten} năm {self.nam}'}"
+        return f"{self.doc.ten_loai} {self.ky.ten(self.nam) if self.ky else f'năm {self.nam}'}"
+
+    @cached_property
+    def _subject(self) -> str:
+        from vanban.pipeline.subjects import subject  # only lists that name such a document need it
+
+        words = subject(content_of(self.inputs[f"{self.nam}/{VAN_BAN}/{self.ten}.yaml"]), self.nam)
+        return words and f"“{words}”"
 
     @property
     def which(self) -> Ky | str:

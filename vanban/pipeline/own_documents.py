@@ -25,7 +25,7 @@ def documents(workspace: Workspace, nam: int) -> Mapping[str, DocType]:
     found = {}
     for path in sorted((workspace.data / str(nam) / VAN_BAN).glob("*.yaml")):
         if _NAME.fullmatch(path.stem):
-            match = _TYPE.search(_content(path))
+            match = _TYPE.search(content_of(path))
             meant = gan_nhat(match[1].decode(), NAMED) if match else None
             found[path.stem] = NAMED[meant or next(iter(NAMED))]
     return found
@@ -44,7 +44,7 @@ def mentioned(workspace: Workspace, nam: int, names: Iterable[str], known: Colle
         name = waiting.pop()
         if name not in found:
             found.add(name)
-            text = _COMMENT.sub(b"", _content(workspace.data / str(nam) / VAN_BAN / f"{name}.yaml"))
+            text = _COMMENT.sub(b"", content_of(workspace.data / str(nam) / VAN_BAN / f"{name}.yaml"))
             waiting += {word.decode() for word in _MENTION.findall(text)}.intersection(known)
     return frozenset(found)
 
@@ -55,7 +55,8 @@ def periods_shown(names: Collection[str]) -> frozenset[Ky]:
     return frozenset(ky for last in shown for ky in (*last.truoc, last))
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """The bytes of a file; none when it cannot be read, which is told by whoever reads it."""
     try:
         return path.read_bytes()
     except OSError:
