@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from vanban.roles import head_phrases, phrases
 from vanban.roles.agencies import begins_agency
 from vanban.roles.chuc_vu import is_name, is_office
-from vanban.roles.letterhead import head_parts, holds_quoc_hieu, is_date, may_show_quoc_hieu, stamp
+from vanban.roles.head_lines import head_parts, holds_quoc_hieu, is_date, may_show_quoc_hieu
+from vanban.roles.letterhead import stamp
 from vanban.roles.lines import Line
 from vanban.roles.words import is_upper
 

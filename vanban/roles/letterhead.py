@@ -1,6 +1,5 @@
 """The head of a document: agencies, Quốc hiệu, number, place and date, in whatever layout."""
 
-import re
 from collections.abc import Sequence
 
 from vanban.core.remembering import remembered
@@ -10,13 +9,12 @@ from vanban.roles.can_cu import begins_can_cu
 from vanban.roles.chuc_vu import is_office
 from vanban.roles.element import Role
 from vanban.roles.found import Found
+from vanban.roles.head_lines import head_parts, is_date, quoc_hieu_at
 from vanban.roles.lines import Line
 from vanban.roles.loai import CONG_VAN, type_at_start, type_in_symbol, type_of
 from vanban.roles.numbers import is_numbered
-from vanban.roles.words import is_upper, single_spaced
+from vanban.roles.words import is_upper
 
-_GAP = re.compile(r" *\t\s*| {2,}")
-_RIGHT_START = re.compile(r"(?<=\s)(?:cộng\s+h[òoa]+\s+xã\s+hội|độc\s+lập\s*-)")
 _SIMPLE = (
     (head_phrases.is_haste, Role.DAU_MUC_DO_KHAN),
     (head_phrases.is_secrecy, Role.DAU_MAT),
@@ -26,66 +24,12 @@ _SIMPLE = (
     (head_phrases.is_number, Role.SO_KY_HIEU),
 )
 _LONGEST_NAME = 120
-_LONGEST_LINE = 600
 
 
 @remembered
 def stamp(words: str) -> Role | None:
     """The stamp that a line is: haste, secrecy, circulation."""
     return next((role for known, role in _SIMPLE[:3] if known(words)), None)
-
-
-def head_parts(line: Line) -> tuple[Line, ...]:
-    """A line of the head, cut in two where its right part is Quốc hiệu, tiêu ngữ or the date."""
-    text = line.folded.text
-    if len(text) > _LONGEST_LINE or not _may_have_two(text):
-        return (line,)
-    for gap in (*_GAP.finditer(text), *_RIGHT_START.finditer(text)):
-        start = gap.end() if gap.group().isspace() else gap.start()
-        right = line.cut(start, side="right")
-        if start and _stands_right(right):
-            return line.cut(0, gap.start(), side="left"), right
-    return (line,)
-
-
-def _may_have_two(text: str) -> bool:
-    """Whether there is a gap, or a word that a right part begins with: what no line without them can have."""
-    return "  " in text or "\t" in text or "cộng" in text or "độc" in text
-
-
-def _stands_right(part: Line) -> bool:
-    return head_phrases.is_quoc_hieu(part.key) or head_phrases.is_tieu_ngu(part.key) or is_date(part)
-
-
-def is_date(part: Line) -> bool:
-    """Whether it is the line of place and date; in a column of its own the place may begin with a small letter."""
-    capital = part.text[:1].upper() + part.text[1:] if part.side or part.column[0] else part.text
-    return head_phrases.is_place_and_date(part.folded.text.strip(), capital)
-
-
-def quoc_hieu_at(lines: Sequence[Line]) -> int | None:
-    """The first line with Quốc hiệu."""
-    for index, line in enumerate(lines):
-        if holds_quoc_hieu(line) or (index and head_phrases.quoc_hieu_goes_on(lines[index - 1].key, line.key)):
-            return index
-    return None
-
-
-def holds_quoc_hieu(line: Line) -> bool:
-    """Whether Quốc hiệu stands on the line, alone or on the right."""
-    return (
-        bool(line.key)
-        and not line.where.in_list
-        and may_show_quoc_hieu(line.folded.text)
-        and any(head_phrases.is_quoc_hieu(part.key) for part in head_parts(line))
-    )
-
-
-@remembered
-def may_show_quoc_hieu(text: str) -> bool:
-    """Whether a line is Quốc hiệu or its first half, or may have it on its right: of a folded text; few lines do."""
-    words = single_spaced(text)
-    return _may_have_two(text) or head_phrases.is_quoc_hieu(words) or head_phrases.begins_quoc_hieu(words)
 
 
 def is_title(line: Line) -> bool:

@@ -11,7 +11,8 @@ from vanban.roles.closing_place import closing_at
 from vanban.roles.documents import split
 from vanban.roles.element import Reading, Role, VanBan
 from vanban.roles.found import Found
-from vanban.roles.letterhead import LetterheadReader, quoc_hieu_at
+from vanban.roles.head_lines import quoc_hieu_at
+from vanban.roles.letterhead import LetterheadReader
 from vanban.roles.lines import Line, read_lines
 from vanban.roles.loai import CONG_VAN, type_in_symbol
 from vanban.roles.missing import missing
