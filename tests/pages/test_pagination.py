@@ -87,3 +87,12 @@ def test_words_are_never_changed(printed):
     before = [p.text for p in read(printout.docx).body.paragraphs]
     for attempt in range(MOST_TRIES):
         assert [p.text for p in read(repage(printout.docx, report, attempt).data).body.paragraphs] == before
+
+
+def test_what_is_kept_together_already_is_not_asked_for_again(printed):
+    printout = printed["de-muc-cuoi-trang:khong-co-chu:wrong"]
+    report = judge_pages(printout.docx, printout.pdf)
+    kept = repage(printout.docx, report, 0)
+    assert kept.done == ("đã giữ 1 đề mục cùng trang với nội dung",)
+    again = repage(kept.data, report, 0)
+    assert (again.data, again.done) == (kept.data, ())

@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from vanban.batch.task import Task, Work
+from vanban.core.collector import collect_rarely
 
 _CONTEXT = multiprocessing.get_context("spawn")  # a fresh interpreter: threads of the parent do not come along
 _GOODBYE = 20.0  # seconds to end by itself what it has started
@@ -69,6 +70,7 @@ class Child:
 def _serve(connection: Connection, work: Work) -> None:
     """The life of a child. Ctrl+C is for the parent: what is at work here is finished."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_rarely()
     while True:
         try:
             given = connection.recv()

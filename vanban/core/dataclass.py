@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, asdict, field, fields, is_dataclass, replace
 from operator import attrgetter
 from reprlib import recursive_repr
+from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any
 
 __all__ = ["asdict", "dataclass", "field", "fields", "is_dataclass", "replace"]
@@ -87,7 +88,7 @@ def _init(cls: type, *, frozen: bool) -> Callable[..., None]:
     parameters = ["self", *(_parameter(f, known) for f in all_fields if not f.kw_only)]
     if named := [_parameter(f, known) for f in all_fields if f.kw_only]:
         parameters += ["*", *named]
-    body = [_assignment(f, frozen=frozen) for f in all_fields]
+    body = [_assignment(cls, f, known, frozen=frozen) for f in all_fields]
     if hasattr(cls, "__post_init__"):
         body.append("self.__post_init__()")
     exec(f"def __init__({', '.join(parameters)}):\n " + "\n ".join(body or ["pass"]), known)  # noqa: S102 - names of fields
@@ -108,11 +109,17 @@ def _parameter(of: "Field[Any]", known: dict[str, Any]) -> str:
     return of.name
 
 
-def _assignment(of: "Field[Any]", *, frozen: bool) -> str:
+def _assignment(cls: type, of: "Field[Any]", known: dict[str, Any], *, frozen: bool) -> str:
     value = of.name
     if of.default_factory is not MISSING:
         value = f"__factory_{of.name}() if {of.name} is __missing else {of.name}"
-    return f"__set(self, {of.name!r}, {value})" if frozen else f"self.{of.name} = {value}"
+    if not frozen:
+        return f"self.{of.name} = {value}"
+    slot = getattr(cls, of.name, None)
+    if isinstance(slot, MemberDescriptorType):  # its own way in takes two thirds of the time
+        known[f"__set_{of.name}"] = slot.__set__
+        return f"__set_{of.name}(self, {value})"
+    return f"__set(self, {of.name!r}, {value})"
 
 
 def _values(cls: type) -> Callable[[Any], Any]:

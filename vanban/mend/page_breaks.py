@@ -26,16 +26,18 @@ _SINGLE, _WIDEST = 1.0, 1.5
 
 
 def keep_with_next(job: Job) -> str:
-    """The named paragraphs on the page of what follows them, whose first lines stay together."""
+    """The named paragraphs on the page of what follows them, whose first lines stay together; not where they are so."""
     body = job.bench.reading.view.body.paragraphs
+    kept = 0
     for piece in job.paragraphs:
         at = piece.paragraph.index
         following = next((p for p in body[at + 1 :] if p.text.strip()), None)
-        _keep(job, body[at : following.index if following else at + 1])
-        settings = job.bench.settings(following) if following else None
+        changed = _keep(job, body[at : following.index if following else at + 1])
+        settings = job.bench.settings(following) if following and not following.format.widow_control else None
         if settings is not None:
             put(settings, "widowControl", val="1")
-    return f"đã giữ {len(job.paragraphs)} đề mục cùng trang với nội dung"
+        kept += changed or settings is not None
+    return f"đã giữ {kept} đề mục cùng trang với nội dung" if kept else ""
 
 
 def keep_signature_with_text(job: Job) -> str:
@@ -46,8 +48,8 @@ def keep_signature_with_text(job: Job) -> str:
         return ""
     last = text[-_LAST:] if one_line(text[-1]) else text[-1:]
     body = job.bench.reading.view.body.paragraphs
-    _keep(job, body[last[0].paragraph.index : begins[0]])
-    return f"đã giữ {len(last)} đoạn cuối cùng trang với khối chữ ký"
+    kept = _keep(job, body[last[0].paragraph.index : begins[0]])
+    return f"đã giữ {len(last)} đoạn cuối cùng trang với khối chữ ký" if kept else ""
 
 
 def keep_foot_together(job: Job) -> str:
@@ -108,11 +110,13 @@ def _foot(job: Job) -> list[int]:
     return sorted({piece.paragraph.index for role in _FOOT for piece in job.context.van_ban.pieces(role)})
 
 
-def _keep(job: Job, paragraphs: Iterable[Paragraph]) -> None:
-    for paragraph in paragraphs:
-        settings = job.bench.settings(paragraph)
-        if settings is not None:
-            put(settings, "keepNext", val="1")
+def _keep(job: Job, paragraphs: Iterable[Paragraph]) -> bool:
+    """Keep each with the next; whether one was not kept so already: asking for that again would change no page."""
+    found = [job.bench.settings(paragraph) for paragraph in paragraphs if not paragraph.format.keep_next]
+    loose = [settings for settings in found if settings is not None]
+    for settings in loose:
+        put(settings, "keepNext", val="1")
+    return bool(loose)
 
 
 def _rows(job: Job, paragraphs: Iterable[Paragraph]) -> list[Element]:

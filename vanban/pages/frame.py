@@ -63,9 +63,15 @@ class Frame:
 
     def box(self, points: Iterable[Point]) -> Box:
         """The box around points."""
+        x, y = zip(*points, strict=True)
+        return self.around(min(x), min(y), max(x), max(y))
+
+    def around(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """The box between these coordinates."""
         if self.turns == 0:
-            x, y = zip(*points, strict=True)
-            left, right, low, high = min(x) - self.left, max(x) - self.left, min(y), max(y)
-            return Box(Length(left), Length(self.top - high), Length(right), Length(self.top - low))
-        across, down = zip(*map(self.at, points), strict=True)
+            from_left, from_top = self.left, self.top
+            return Box(
+                Length(left - from_left), Length(from_top - top), Length(right - from_left), Length(from_top - bottom)
+            )
+        across, down = zip(self.at((left, bottom)), self.at((right, top)), strict=True)
         return Box(min(across), min(down), max(across), max(down))

@@ -90,7 +90,7 @@ class WordReader:
         style = self._style(start)
         baseline = self._baseline(start) if style.baseline is None else style.baseline
         box = (self._left.value, self._bottom.value, self._right.value, self._top.value)
-        return self._word(_Open(style, style.size, baseline, *box, [text]))
+        return self._word(text, style, style.size, baseline, box)
 
     def _baseline(self, index: int) -> float:
         pdfium.FPDFText_GetCharOrigin(self._text, index, *self._origin)
@@ -108,17 +108,23 @@ class WordReader:
             box = (self._left.value, self._bottom.value, self._right.value, self._top.value)
             if word is None or _apart(word, self._x.value, self._y.value, size):
                 if word:
-                    yield self._word(word)
+                    yield self._closed(word)
                 word = _Open(self._style(index), size, self._y.value, *box)
             word.add(letters[index], *box)
         if word:
-            yield self._word(word)
+            yield self._closed(word)
 
-    def _word(self, word: _Open) -> Word:
-        box = self._frame.box(((word.left, word.bottom), (word.right, word.top)))
-        baseline = self._frame.at((word.left, word.baseline))[1]
-        text = unicodedata.normalize("NFC", "".join(word.letters).replace(_HYPHEN, "-"))
-        return Word(text, box, baseline, word.style.font, Length(round(word.size * word.style.scale, 2)))
+    def _word(
+        self, text: str, style: _Style, size: float, baseline: float, sides: tuple[float, float, float, float]
+    ) -> Word:
+        """A word of the letters between these sides: left, bottom, right, top."""
+        down = self._frame.at((sides[0], baseline))[1]
+        shown = unicodedata.normalize("NFC", text).replace(_HYPHEN, "-")
+        return Word(shown, self._frame.around(*sides), down, style.font, Length(round(size * style.scale, 2)))
+
+    def _closed(self, word: _Open) -> Word:
+        sides = (word.left, word.bottom, word.right, word.top)
+        return self._word("".join(word.letters), word.style, word.size, word.baseline, sides)
 
     def _style(self, index: int) -> _Style:
         holder = pdfium.FPDFText_GetTextObject(self._text, index)
