@@ -4,9 +4,11 @@ The parent writes one line of JSON a document (`source`, `target`: addresses; `o
 back (`ok`, `error`). The interface is LibreOfficeKit.h: tables of functions, only ever made longer at their end.
 """
 
+import contextlib
 import ctypes
 import json
 import os
+import shutil
 import signal
 import sys
 from pathlib import Path
@@ -83,8 +85,19 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    serve(Path(sys.argv[1]), sys.argv[2], sys.stdin.buffer, answers)
-    os._exit(0)  # its own farewell takes long and may crash
+    try:
+        serve(Path(sys.argv[1]), sys.argv[2], sys.stdin.buffer, answers)
+    finally:
+        _clear_up()
+        os._exit(0)  # its own farewell takes long and may crash
+
+
+def _clear_up() -> None:
+    """Take away the folder of this process: a parent that is alive kills it before it comes here."""
+    folder = Path.cwd()
+    shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        folder.parent.rmdir()
 
 
 if __name__ == "__main__":

@@ -52,14 +52,17 @@ class Pool:
         return [(task, self._one(slot, documents[task]))]
 
     def _one(self, slot: int, data: bytes) -> bytes | PdfProblem:
-        """Convert; a document that a used process is lost over is tried once more in a fresh one, then blamed."""
+        """Convert; a document that a process is lost over is tried once more in a fresh one, then blamed.
+
+        One over which a fresh process hangs is blamed at once: whoever kills processes does not let them hang.
+        """
         try:
             worker = self._worker(slot)
             try:
                 return _result(*worker.convert(data, self._options(data)))
             except Lost as lost:
                 self._forget(slot)
-                if worker.served == 1 or self._stop.is_set():
+                if self._stop.is_set() or (worker.served == 1 and lost.fault is Fault.HUNG):
                     return problem(lost.fault, lost.log)
             return _result(*self._worker(slot).convert(data, self._options(data)))
         except Lost as lost:
