@@ -17,7 +17,7 @@ from vanban.source.text import MAX_BYTES, decode
 from vanban.source.tree import UNREADABLE, Tree, parse
 
 _USUAL = 65_536  # bytes
-_NOWHERE = Places(Position(0, 0))
+_NOWHERE = Places(Position(-1, -1))  # from 0, as marks are: the file as a whole
 
 
 @dataclass(frozen=True)

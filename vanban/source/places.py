@@ -2,9 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
-
-from vanban.core.dataclass import dataclass, field
+from typing import NamedTuple, Protocol
 
 Step = str | int
 _NONE: Mapping[Step, "Places"] = MappingProxyType({})
@@ -17,14 +15,44 @@ class Position(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where a node stands: its value, the key before it (None in a list and at the root), and its children."""
+class Mark(Protocol):
+    """Where a parser was: line and column, both from 0."""
 
-    value: Position
-    key: Position | None = None
-    is_written: bool = True
-    children: Mapping[Step, "Places"] = field(default_factory=lambda: _NONE)
+    @property
+    def line(self) -> int: ...  # noqa: D102
+
+    @property
+    def column(self) -> int: ...  # noqa: D102
+
+
+class Places:
+    """Where a node stands: its value, the key before it (None in a list and at the root), and its children.
+
+    A file has hundreds of them, and few are ever asked for: positions are told of the marks when they are.
+    """
+
+    __slots__ = ("_key", "_value", "children", "is_written")
+
+    def __init__(
+        self,
+        value: Mark,
+        key: Mark | None = None,
+        *,
+        is_written: bool = True,
+        children: Mapping[Step, "Places"] = _NONE,
+    ) -> None:
+        self._value, self._key = value, key
+        self.is_written, self.children = is_written, children
+
+    @property
+    def value(self) -> Position:
+        """Where the value begins."""
+        return position(self._value)
+
+    @property
+    def key(self) -> Position | None:
+        """Where the key before it begins."""
+        return position(self._key) if self._key else None
 
     @property
     def best(self) -> Position:
@@ -47,3 +75,8 @@ class Places:
                 break
             node = node.children[step]
         return node
+
+
+def position(mark: Mark) -> Position:
+    """The position of a mark."""
+    return Position(mark.line + 1, mark.column + 1)

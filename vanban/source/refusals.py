@@ -3,13 +3,7 @@
 from typing import Any
 
 from vanban.core.finding import Finding, Place
-from vanban.source.places import Position
-
-
-def position(event: Any) -> Position:
-    """Where an event of the parser begins."""
-    mark = event.start_mark
-    return Position(mark.line + 1, mark.column + 1)
+from vanban.source.places import Position, position
 
 
 def alias(file: str, event: Any) -> Finding:
@@ -34,7 +28,9 @@ def repeated_key(file: str, event: Any, key: str, first: Position) -> Finding:
     """A key that its mapping has already."""
     related = ((Place(file, *first), f"khóa “{key}” ghi lần đầu"),)
     found = f"khóa “{key}” ghi hai lần trong cùng một mục"
-    return Finding("khoa-lap-lai", Place(file, *position(event)), found, "giữ một dòng, xóa dòng kia", related=related)
+    return Finding(
+        "khoa-lap-lai", Place(file, *position(event.start_mark)), found, "giữ một dòng, xóa dòng kia", related=related
+    )
 
 
 def no_key(file: str, event: Any) -> Finding:
@@ -62,4 +58,4 @@ def too_many(file: str, most: int) -> Finding:
 
 
 def _at(file: str, event: Any, code: str, found: str, required: str) -> Finding:
-    return Finding(code, Place(file, *position(event)), found, required)
+    return Finding(code, Place(file, *position(event.start_mark)), found, required)

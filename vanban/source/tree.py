@@ -10,7 +10,7 @@ from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding
 from vanban.source import refusals
-from vanban.source.places import Places, Position, Step
+from vanban.source.places import Mark, Places, Position, Step, position
 from vanban.source.syntax import explain
 
 try:
@@ -77,7 +77,7 @@ class _Reader:
                     self.findings.append(refusals.second_document(self._file, event))
                     break
                 value, places = self._node(self._next(), 1)
-        return value, places or Places(Position(1, 1), is_written=False)
+        return value, places or Places(Position(0, 0), is_written=False)
 
     def _next(self) -> Any:
         self._count += 1
@@ -85,39 +85,38 @@ class _Reader:
             raise DataError([*self.findings, refusals.too_many(self._file, MAX_NODES)])
         return next(self._events)
 
-    def _node(self, event: Any, depth: int, key: Position | None = None) -> tuple[Any, Places]:
-        start = refusals.position(event)
-        if isinstance(event, yaml.AliasEvent):
+    def _node(self, event: Any, depth: int, key: Mark | None = None) -> tuple[Any, Places]:
+        kind, start = type(event), event.start_mark
+        if kind is yaml.AliasEvent:
             self.findings.append(refusals.alias(self._file, event))
             return UNREADABLE, Places(start, key)
-        self._refuse_extras(event)
-        if isinstance(event, yaml.ScalarEvent):
+        if event.anchor or event.tag:
+            self._refuse_extras(event)
+        if kind is yaml.ScalarEvent:
             value = _scalar(event)
-            return value, Places(start, key, value is not None)
+            return value, Places(start, key, is_written=value is not None)
         if depth > MAX_DEPTH:
             self._skip()
             self.findings.append(refusals.too_deep(self._file, event, MAX_DEPTH))
             return UNREADABLE, Places(start, key)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(start, depth, key)
-        return self._mapping(start, depth, key)
+        return (self._sequence if kind is yaml.SequenceStartEvent else self._mapping)(start, depth, key)
 
-    def _sequence(self, start: Position, depth: int, at: Position | None) -> tuple[list[Any], Places]:
+    def _sequence(self, start: Mark, depth: int, at: Mark | None) -> tuple[list[Any], Places]:
         values: list[Any] = []
         children: dict[Step, Places] = {}
-        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+        while type(event := self._next()) is not yaml.SequenceEndEvent:
             value, children[len(values)] = self._node(event, depth + 1)
             values.append(value)
         return values, Places(start, at, children=children)
 
-    def _mapping(self, start: Position, depth: int, at: Position | None) -> tuple[dict[str, Any], Places]:
+    def _mapping(self, start: Mark, depth: int, at: Mark | None) -> tuple[dict[str, Any], Places]:
         values: dict[str, Any] = {}
         children: dict[Step, Places] = {}
-        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+        while type(event := self._next()) is not yaml.MappingEndEvent:
             key = self._key(event)
-            value, places = self._node(self._next(), depth + 1, refusals.position(event))
+            value, places = self._node(self._next(), depth + 1, event.start_mark)
             if key in values:
-                first = children[key].key or start
+                first = children[key].key or position(start)
                 self.findings.append(refusals.repeated_key(self._file, event, key, first))
             elif key is not None:
                 values[key] = value
@@ -126,7 +125,8 @@ class _Reader:
 
     def _key(self, event: Any) -> str | None:
         if isinstance(event, yaml.ScalarEvent) and event.value.strip():
-            self._refuse_extras(event)
+            if event.anchor or event.tag:
+                self._refuse_extras(event)
             key: str = event.value
             return key if key.isascii() and key.isidentifier() else chuan_hoa(key)
         if isinstance(event, yaml.CollectionStartEvent):
