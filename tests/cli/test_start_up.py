@@ -22,7 +22,7 @@ doctypes doctypes.registry model model.ky_bao_cao pipeline pipeline.workspace
 NO_CHANGE = f"""
 {HELP} cli.build_command cli.console cli.show pdf pdf.converter pdf.options pdf.problem pipeline.build pipeline.jobs
 pipeline.pdf_targets pipeline.registering_issued pipeline.registering_place pipeline.own_documents
-pipeline.registering_known model.da_cap_so publish publish.atomic publish.build_lock
+pipeline.registering_known pipeline.year_files model.da_cap_so publish publish.atomic publish.build_lock
 publish.disk publish.faults publish.key publish.ledger publish.names publish.oslock publish.place publish.published
 publish.target publish.work publish.untouched
 """

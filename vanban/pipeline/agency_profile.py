@@ -2,8 +2,8 @@
 
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding
-from vanban.pipeline.jobs import PROFILE
 from vanban.pipeline.workspace import Workspace
+from vanban.pipeline.year_files import PROFILE
 from vanban.rules.profile import STRICT, Profile, load_profile
 from vanban.rules.registry import all_rules
 

@@ -1,7 +1,8 @@
 """What a run over many agencies tells of each agency and document, as it stands in run_results.json."""
 
+import json
 from collections.abc import Iterable
-from dataclasses import asdict, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
@@ -69,9 +70,9 @@ class UnitRow:
         """Whether there is something left to do."""
         return self.status in UNDONE
 
-    def as_json(self) -> dict[str, Any]:
-        """The row as plain values."""
-        return asdict(self)
+    def as_json(self) -> str:
+        """The row as it stands in the file, in one line."""
+        return json.dumps(self, ensure_ascii=False, default=vars)
 
 
 @dataclass

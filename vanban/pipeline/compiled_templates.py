@@ -4,8 +4,8 @@ from functools import lru_cache
 
 from vanban.doctypes.registry import DocType
 from vanban.doctypes.the_thuc import CO_CHU
-from vanban.pipeline.jobs import template_files
 from vanban.pipeline.workspace import Workspace
+from vanban.pipeline.year_files import template_files
 from vanban.publish.key import build_key, program_fingerprint
 from vanban.publish.work import STATE
 from vanban.render.compiled import CompiledTemplate

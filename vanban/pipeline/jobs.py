@@ -19,10 +19,9 @@ from vanban.pipeline.own_documents import (
 )
 from vanban.pipeline.registering_known import registered
 from vanban.pipeline.workspace import Workspace
+from vanban.pipeline.year_files import YearFiles
 from vanban.publish.key import build_key, program_fingerprint
 from vanban.publish.names import file_name
-
-PROFILE = "ngoai_le.yaml"  # the exceptions of the agency from the rule book, where it has any
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ class Job:
     ten: str
     target: Path
     inputs: Mapping[str, Path]
-    listing: tuple[str, ...]
+    files: YearFiles
     periods: frozenset[Ky] = frozenset()
     documents: frozenset[str] = frozenset()
     known: Mapping[str, DaCapSo] = field(default_factory=dict)
@@ -74,7 +73,7 @@ class Job:
         return self.ky or self.ten
 
     def key(self) -> str:
-        """The build key, of the files as they are when it is first asked for: equal keys give equal bytes.
+        """The build key, of the files as they are when one of the year is first asked for: equal keys give equal bytes.
 
         What the register knows counts where it is shown.
         """
@@ -83,7 +82,8 @@ class Job:
     @cached_property
     def _key(self) -> str:
         known = [f"{name} {known}" for name, known in sorted(self.known.items())]
-        return build_key(program=program_fingerprint(), options="\n".join([*self.listing, *known]), inputs=self.inputs)
+        options = "\n".join([*self.files.listing, *known])
+        return build_key(program=program_fingerprint(), options=options, inputs=self.files.digests(self.inputs))
 
 
 def find_jobs(workspace: Workspace, selection: Selection) -> tuple[Job, ...]:
@@ -129,34 +129,34 @@ def _check_periods(workspace: Workspace, years: Iterable[int], asked: tuple[Ky, 
 
 def _jobs_of_year(workspace: Workspace, nam: int) -> list[Job]:
     jobs: list[Job] = []
+    files = YearFiles(workspace, nam)
     for doc in TYPES:
         if doc.periodic:
             present = (ky for ky in Ky if period_file(workspace, nam, ky).is_file())
-            jobs += [_job(workspace, nam, doc, ky.ten_bao_cao, doc.sources(ky), ky) for ky in present]
+            jobs += [_job(files, doc, ky.ten_bao_cao, doc.sources(ky), ky) for ky in present]
         elif not doc.named:
-            jobs.append(_job(workspace, nam, doc, doc.id, doc.sources()))
+            jobs.append(_job(files, doc, doc.id, doc.sources()))
     own = documents(workspace, nam)
     if not own:
         return jobs
     stems = {name: _stem(name, nam) for name in (*(job.ten for job in jobs), *own)}
     known = registered(workspace, stems)
-    return jobs + [_own_job(workspace, nam, name, own, stems, known) for name in sorted(own, key=_order(own))]
+    return jobs + [_own_job(files, name, own, stems, known) for name in sorted(own, key=_order(own))]
 
 
 def _own_job(
-    workspace: Workspace,
-    nam: int,
+    files: YearFiles,
     ten: str,
     own: Mapping[str, DocType],
     names: Collection[str],
     known: Mapping[str, DaCapSo],
 ) -> Job:
     """A document with a file of its own, made from that, from the files of all it mentions, from the register."""
-    shown = mentioned(workspace, nam, (ten,), names)
+    shown = mentioned(files.workspace, files.nam, (ten,), names)
     documents, periods = shown & own.keys(), periods_shown(shown)
-    files = [f"{{nam}}/{VAN_BAN}/{name}.yaml" for name in sorted(documents)]
-    files += [f"{{nam}}/ket_qua/{ky.value}.yaml" for ky in Ky if ky in periods]
-    job = _job(workspace, nam, own[ten], ten, (*own[ten].sources(), *files))
+    sources = [f"{{nam}}/{VAN_BAN}/{name}.yaml" for name in sorted(documents)]
+    sources += [f"{{nam}}/ket_qua/{ky.value}.yaml" for ky in Ky if ky in periods]
+    job = _job(files, own[ten], ten, (*own[ten].sources(), *sources))
     told = {name: known[name] for name in sorted(shown - {ten}) if name in known}
     return replace(job, periods=periods, documents=documents, known=told)
 
@@ -170,20 +170,7 @@ def _stem(ten: str, nam: int) -> str:
     return Path(file_name(ten, str(nam))).stem
 
 
-def _job(workspace: Workspace, nam: int, doc: DocType, ten: str, sources: Iterable[str], ky: Ky | None = None) -> Job:
-    data = {name: workspace.data / name for name in (source.format(nam=nam) for source in (*sources, PROFILE))}
-    templates = template_files(workspace.templates, doc)
-    target = workspace.output / file_name(ten, str(nam))
+def _job(files: YearFiles, doc: DocType, ten: str, sources: Iterable[str], ky: Ky | None = None) -> Job:
+    target = files.workspace.output / file_name(ten, str(files.nam))
     periods = frozenset((*ky.truoc, ky)) if ky else frozenset()
-    return Job(doc, nam, ky, ten, target, data | templates, _listing(workspace.data / str(nam)), periods)
-
-
-def template_files(folder: Path, doc: DocType) -> dict[str, Path]:
-    """The files that the template of a document is compiled from, by name."""
-    blocks = sorted((folder / "khoi").glob("*.docx"))
-    return {f"templates/{path.name}": path for path in (folder / doc.template, *blocks) if path.name[0] not in "~."}
-
-
-def _listing(folder: Path) -> tuple[str, ...]:
-    """Names of the year's files: a misnamed file must not hide behind a no-change build."""
-    return tuple(sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.y*ml")))
+    return Job(doc, files.nam, ky, ten, target, files.of(doc, sources), files, periods)

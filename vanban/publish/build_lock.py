@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from vanban.core.errors import OutputError
@@ -48,8 +49,9 @@ def _take(lock: int, path: Path, until: float) -> None:
                     "Chờ lần chạy ấy xong rồi chạy lại lệnh; nếu nó bị treo, đóng cửa sổ lệnh của nó trước.",
                 )
             time.sleep(_PAUSE)
-        os.ftruncate(lock, 0)
-        os.write(lock, _signature())
+        if (size := os.fstat(lock).st_size) > _MAX_BYTES:
+            os.ftruncate(lock, size := 0)
+        os.write(lock, _signature().ljust(size))  # over the one before: cutting a file off costs more than a build
     except OSError as error:
         raise output_error(error, path) from error
 
@@ -58,18 +60,24 @@ def _signature() -> bytes:
     """Who holds the lock, for the one who waits."""
     who = {
         "nguoi": _user(),
-        "may": os.environ.get("COMPUTERNAME") or platform.node(),
+        "may": os.environ.get("COMPUTERNAME") or _machine(),
         "tien_trinh": os.getpid(),
         "tu": f"{datetime.now():%H:%M:%S ngày %d/%m/%Y}",  # noqa: DTZ005  # the clerk's clock
     }
     return json.dumps(who, ensure_ascii=False).encode()
 
 
+@cache
 def _user() -> str:
     try:
         return getpass.getuser()
     except (ImportError, KeyError, OSError):
         return "không rõ"
+
+
+@cache
+def _machine() -> str:
+    return platform.node()
 
 
 def _holder(lock: int) -> str:

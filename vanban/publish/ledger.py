@@ -41,6 +41,7 @@ class Ledger:
         self._path = path
         self._root = path.parent.parent.resolve()
         self._records = records
+        self._names: dict[Path, str] = {}
         self._changed = False
 
     @classmethod
@@ -136,8 +137,11 @@ class Ledger:
 
     def _name(self, target: Path) -> str:
         """The target relative to the project with `/`, or its full path when it is outside."""
-        full = Path(os.path.realpath(target.parent)) / target.name
-        return full.relative_to(self._root).as_posix() if full.is_relative_to(self._root) else str(full)
+        if target not in self._names:
+            full = Path(os.path.realpath(target.parent)) / target.name
+            inside = full.is_relative_to(self._root)
+            self._names[target] = full.relative_to(self._root).as_posix() if inside else str(full)
+        return self._names[target]
 
 
 def _records(path: Path) -> dict[str, Record]:

@@ -1,0 +1,63 @@
+"""The files that the documents of a year are made from: found and read once for all of them."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from vanban.doctypes.registry import DocType
+from vanban.pipeline.workspace import Workspace
+
+PROFILE = "ngoai_le.yaml"  # the exceptions of the agency from the rule book, where it has any
+_UNREADABLE = b""
+
+
+class YearFiles:
+    """The files of one year; their content is that of when it was first asked for."""
+
+    def __init__(self, workspace: Workspace, nam: int) -> None:
+        self.workspace, self.nam = workspace, nam
+        self.listing = _listing(workspace.data / str(nam))
+        self._blocks = _blocks(workspace.templates)
+        self._digests: dict[Path, bytes] = {}
+
+    def of(self, doc: DocType, sources: Iterable[str]) -> dict[str, Path]:
+        """What a document is made from, by name: data files (`{nam}` stands for the year), template, blocks."""
+        names = [source.format(nam=self.nam) for source in (*sources, PROFILE)]
+        return {name: self.workspace.data / name for name in names} | _named(
+            self.workspace.templates / doc.template, self._blocks
+        )
+
+    def digests(self, inputs: Mapping[str, Path]) -> dict[str, bytes]:
+        """A hash of the content of each file; b"" for one that is missing or cannot be read."""
+        return {name: self._digest(path) for name, path in inputs.items()}
+
+    def _digest(self, path: Path) -> bytes:
+        if path not in self._digests:
+            try:
+                self._digests[path] = hashlib.blake2b(path.read_bytes(), digest_size=32).digest()
+            except OSError:
+                self._digests[path] = _UNREADABLE
+        return self._digests[path]
+
+
+def template_files(folder: Path, doc: DocType) -> dict[str, Path]:
+    """The files that the template of a document is compiled from, by name."""
+    return _named(folder / doc.template, _blocks(folder))
+
+
+def _named(template: Path, blocks: Iterable[Path]) -> dict[str, Path]:
+    return {f"templates/{path.name}": path for path in (template, *blocks) if path.name[0] not in "~."}
+
+
+def _blocks(folder: Path) -> list[Path]:
+    return sorted((folder / "khoi").glob("*.docx"))
+
+
+def _listing(folder: Path) -> tuple[str, ...]:
+    """Names of the year's YAML files: a misnamed one must not hide behind a no-change build."""
+    found = []
+    for place, _, names in os.walk(folder):
+        below = "" if place == str(folder) else f"{place[len(str(folder)) + 1 :].replace(os.sep, '/')}/"
+        found += [below + name for name in names if ".y" in name and name.endswith("ml")]
+    return tuple(sorted(found))
