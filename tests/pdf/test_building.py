@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.pdf.documents import letter
 from tests.pipeline.conftest import EVERY
 from vanban.cli.main import main
 from vanban.core.errors import EngineMissing
 from vanban.pdf.problem import Fault, PdfProblem
 from vanban.pipeline.build import build
 from vanban.pipeline.jobs import Selection
+from vanban.pipeline.pdf import turn_files
 from vanban.pipeline.pdf_targets import Asked
 from vanban.pipeline.workspace import open_workspace
 
@@ -116,6 +118,15 @@ def test_a_pdf_edited_by_hand_is_kept(workspace, converted):
     change(workspace)
     run(workspace)
     assert (workspace.output / "ke_hoach-2023-sua-tay-1.pdf").read_bytes() == b"%PDF signed by somebody"
+
+
+def test_the_pdf_command_may_replace_the_pdf_of_a_build(workspace, converted):
+    run(workspace)
+    (workspace.output / "ke_hoach-2023.docx").write_bytes(letter())
+    (turned,) = turn_files([workspace.output / "ke_hoach-2023.docx"], Asked(), None)
+    assert turned.reason == ""
+    assert [path.name for path in workspace.output.glob("*.pdf")] == ["ke_hoach-2023.pdf"]
+    assert not (workspace.output / ".vanban").exists()
 
 
 def test_without_an_engine_the_document_is_not_lost(workspace, monkeypatch):

@@ -5,7 +5,7 @@ import pytest
 from tests.pdf.documents import letter
 from vanban.cli.main import main
 from vanban.cli.pdf_options import ENGINES as NAMES
-from vanban.core.errors import EngineMissing, UsageError
+from vanban.core.errors import EngineMissing, OutputError, UsageError
 from vanban.pdf.engines.choosing import ENGINES, choose
 from vanban.pdf.engines.engine import Probe
 from vanban.pdf.fonts_installed import find_fonts
@@ -47,7 +47,7 @@ def test_a_folder_stands_for_its_word_files(folder):
 
 def test_into_another_folder(folder):
     turn_files([folder / "cv-0.docx"], Asked(), folder / "ra")
-    assert [path.name for path in (folder / "ra").iterdir()] == ["cv-0.pdf"]
+    assert [path.name for path in (folder / "ra").glob("[!.]*")] == ["cv-0.pdf"]
 
 
 def test_a_signed_pdf_is_never_overwritten(folder, capsys):
@@ -56,6 +56,46 @@ def test_a_signed_pdf_is_never_overwritten(folder, capsys):
     assert (folder / "cv-0.pdf").read_bytes() == b"%PDF /ByteRange [0 1 2 3]"
     assert (folder / "cv-1.pdf").read_bytes() == b"%PDF of ours"
     assert "ký số" in capsys.readouterr().out
+
+
+def test_a_pdf_that_is_not_ours_is_kept_under_another_name(folder, capsys):
+    (folder / "cv-0.pdf").write_bytes(b"%PDF scanned")
+    assert main(["pdf", "."]) == 0
+    assert (folder / "cv-0-giu-lai-1.pdf").read_bytes() == b"%PDF scanned"
+    assert (folder / "cv-0.pdf").read_bytes() == b"%PDF of ours"
+    told = capsys.readouterr().out
+    assert "cv-0.pdf có sẵn không phải bản chương trình ghi lần trước" in told
+    assert told.count("CẢNH BÁO") == 1
+
+
+def test_our_own_pdf_is_replaced_without_a_word_and_one_with_notes_is_kept(folder, monkeypatch):
+    turn_files([folder / "cv-0.docx"], Asked(), None)
+    newer = {"cv-0": b"%PDF of ours, newer"}
+    monkeypatch.setattr(
+        "vanban.pipeline.pdf.proved_pdfs", lambda documents, **_: dict.fromkeys(documents, newer["cv-0"])
+    )
+    (turned,) = turn_files([folder / "cv-0.docx"], Asked(), None)
+    assert (turned.reason, turned.result.read_bytes()) == ("", newer["cv-0"])
+    turned.result.write_bytes(newer["cv-0"] + b" with notes")
+    (turned,) = turn_files([folder / "cv-0.docx"], Asked(), None)
+    assert "cv-0-giu-lai-1.pdf" in turned.reason
+    assert (folder / "cv-0-giu-lai-1.pdf").read_bytes() == newer["cv-0"] + b" with notes"
+    assert [path.name for path in sorted(folder.glob("*.pdf"))] == ["cv-0-giu-lai-1.pdf", "cv-0.pdf"]
+
+
+def test_the_same_pdf_again_is_ours_from_then_on(folder, monkeypatch):
+    (folder / "cv-0.pdf").write_bytes(b"%PDF of ours")
+    turn_files([folder / "cv-0.docx"], Asked(), None)
+    monkeypatch.setattr("vanban.pipeline.pdf.proved_pdfs", lambda documents, **_: dict.fromkeys(documents, b"%PDF new"))
+    (turned,) = turn_files([folder / "cv-0.docx"], Asked(), None)
+    assert (turned.reason, turned.result.read_bytes()) == ("", b"%PDF new")
+
+
+def test_a_link_in_the_place_of_a_pdf_is_refused(folder):
+    (folder / "cv-0.pdf").symlink_to(folder / "elsewhere.pdf")
+    with pytest.raises(OutputError, match="liên kết"):
+        turn_files([folder / "cv-0.docx"], Asked(), None)
+    assert not (folder / "elsewhere.pdf").exists()
 
 
 def test_a_failure_leaves_the_old_pdf_and_a_log(folder, monkeypatch):

@@ -25,6 +25,8 @@ def run(files: tuple[Path, ...], out: Path | None, engine: str | None, *, pdfa: 
     for one in turned:
         if isinstance(one.result, Path):
             OUT.print(f"[green]PDF[/]  {escape(shown(one.result))}")
+        if one.reason:
+            OUT.print(f"[yellow]CẢNH BÁO[/] {escape(one.reason)}")
     problems = [(shown(one.source), one.result, one.log) for one in turned if isinstance(one.result, PdfProblem)]
     tell_problems(problems, OUT)
     refuse_failures(len(problems), len(turned))

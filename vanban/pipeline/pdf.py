@@ -11,21 +11,28 @@ from vanban.pdf.proved import NO_VIEWS, Look, proved_pdfs
 from vanban.pipeline.build import Progress
 from vanban.pipeline.jobs import Job
 from vanban.pipeline.pdf_targets import Asked, Pdfs
+from vanban.publish.keeping import write_keeping
+from vanban.publish.published import Published
 from vanban.publish.single import make_folder, write_over
 from vanban.publish.work import state_folder
 
 Seen = Callable[[str], None]
 _LOGS = "pdf-log"
+_RECORD = "pdf.json"
 _SIGNED = b"/ByteRange"
 
 
 @dataclass(frozen=True)
 class Turned:
-    """One Word file: where its PDF is, or why there is none, and where the log of the program is."""
+    """One Word file: where its PDF is, or why there is none, and where the log of the program is.
+
+    `reason` says what became of another PDF that stood there.
+    """
 
     source: Path
     result: Path | PdfProblem
     log: Path | None = None
+    reason: str = ""
 
 
 def make_pdfs(
@@ -77,7 +84,8 @@ def turn_files(
 ) -> tuple[Turned, ...]:
     """Write the PDF of each Word file beside it, or into `folder`; a folder stands for the Word files in it.
 
-    A signed PDF is never overwritten. Raises UsageError, EngineMissing, OutputError.
+    A signed PDF is never overwritten, one that is not what this command or a build wrote there is kept under another
+    name. Raises UsageError, EngineMissing, OutputError.
     """
     paths = tuple(dict.fromkeys(path for name in named for path in _files(name)))
     if folder is not None:
@@ -94,7 +102,9 @@ def turn_files(
             ready[str(path)] = found
     made = make_pdfs(ready, asked, seen) if ready else {}
     results |= {Path(name): result for name, result in made.items()}
-    return tuple(_written(path, targets[path], results[path]) for path in paths)
+    pdfs = {targets[path]: result for path, result in results.items() if isinstance(result, bytes)}
+    written = write_keeping(pdfs, _RECORD)
+    return tuple(_turned(path, targets[path], results[path], written) for path in paths)
 
 
 def refuse_failures(problems: int, total: int) -> None:
@@ -108,10 +118,10 @@ def keep_log(folder: Path, name: str, problem: PdfProblem) -> Path | None:
     return write_over(folder / f"{name}-pdf.log", f"{problem}\n\n{problem.log}\n".encode()) if problem.log else None
 
 
-def _written(source: Path, target: Path, result: bytes | PdfProblem) -> Turned:
+def _turned(source: Path, target: Path, result: bytes | PdfProblem, written: Mapping[Path, Published]) -> Turned:
     if isinstance(result, PdfProblem):
         return Turned(source, result, keep_log(target.parent, target.stem, result))
-    return Turned(source, write_over(target, result))
+    return Turned(source, written[target].path, reason=written[target].reason)
 
 
 def _bytes(path: Path, target: Path) -> bytes | PdfProblem:

@@ -7,7 +7,7 @@ from vanban.core.errors import OutputError
 from vanban.publish.disk import sync_folder, write_whole
 from vanban.publish.faults import output_error
 
-_RETRY = "Kiểm tra thư mục có thật, quyền ghi và chỗ trống, đóng chương trình đang mở tệp ấy, rồi chạy lại lệnh."
+RETRY = "Kiểm tra thư mục có thật, quyền ghi và chỗ trống, đóng chương trình đang mở tệp ấy, rồi chạy lại lệnh."
 
 
 def make_folder(path: Path) -> Path:
@@ -15,7 +15,7 @@ def make_folder(path: Path) -> Path:
     try:
         path.mkdir(exist_ok=True)
     except OSError as error:
-        raise OutputError(output_error(error, path).message, _RETRY) from error
+        raise OutputError(output_error(error, path).message, RETRY) from error
     return path
 
 
@@ -30,5 +30,5 @@ def write_over(path: Path, data: bytes) -> Path:
             fresh.unlink(missing_ok=True)
         sync_folder(path.parent)
     except OSError as error:
-        raise OutputError(output_error(error, path).message, _RETRY) from error
+        raise OutputError(output_error(error, path).message, RETRY) from error
     return path
