@@ -1,7 +1,6 @@
 """Sections as frozen values: paper, page numbers, the address at the foot."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from tests.rules.drafted_text import drafted_paragraph
@@ -48,14 +47,13 @@ def _banner(described: Any, part: Any) -> Story:
     data = {"chu": "2", "truong": "PAGE", **(described if isinstance(described, dict) else {"chu": described})}
     shown = drafted_paragraph("SO_TRANG", {"co": 14, **data}, 0, 0)
     code = Field("PAGE", data.get("ma", "PAGE"), data["chu"])
-    return Story(part, (replace(shown, place=Spot(part, 1), fields=(code,)),))
+    return Story(part, (shown._replace(place=Spot(part, 1), fields=(code,)),))
 
 
 def _addresses(data: Mapping[str, Any]) -> Banners:
     """The address in the footer of the first page, and `moi_trang` in the others; `ke` mm the line above it."""
-    paragraph = replace(
-        drafted_paragraph("DIA_CHI_CO_QUAN", {"chu": "Địa chỉ: Lạng Sơn", "co": 11}, 0, 0), place=Spot("footer", 1)
-    )
+    address = drafted_paragraph("DIA_CHI_CO_QUAN", {"chu": "Địa chỉ: Lạng Sơn", "co": 11}, 0, 0)
+    paragraph = address._replace(place=Spot("footer", 1))
     length = data.get("ke", 165)
     lines = (Rule("border", Mm(length), Mm(0), -1, 0, Length(0.75)),) if length else ()
     story = Story("footer", (paragraph,), rules=lines)

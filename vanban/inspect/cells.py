@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vanban.core.lengths import Length
 from vanban.inspect.cell_borders import effective_borders
+from vanban.inspect.content import Container
 from vanban.inspect.flow import CELL, shown
 from vanban.inspect.formats import Border, Borders
 from vanban.inspect.markup import VAL, Element, by_name, child, on_off, percent, value, whole
@@ -23,6 +24,8 @@ _WIDTH, _BORDERS, _PADDING, _MERGE, _ALIGN, _FILL = (
     W + name for name in ("tcW", "tcBorders", "tcMar", "vMerge", "vAlign", "shd")
 )
 _KIND, _MEASURE = W + "type", W + "w"
+Place = tuple[int, int, int, int]
+"""Of a row: its index, the number of rows, of head rows among them, of rows in a band of the table style."""
 
 
 class CellPlan(NamedTuple):
@@ -32,9 +35,7 @@ class CellPlan(NamedTuple):
     column: int
     span: int
     continues: bool
-    width: Length
-    room: Length
-    left: Length
+    container: Container
     look: Look
     borders: Borders
     shading: str
@@ -61,6 +62,11 @@ def _is_share(node: Element) -> bool:
     return node.get(_KIND) == "pct" or (node.get(_MEASURE) or "").endswith("%")
 
 
+def is_header(row: Element) -> bool:
+    """Whether a row is repeated on every page."""
+    return _switch(child(row, _ROW_PROPERTIES), "tblHeader")
+
+
 class Planner:
     """Plans the rows of one table."""
 
@@ -78,17 +84,22 @@ class Planner:
 
     def rows(self, nodes: list[Element]) -> tuple[RowPlan, ...]:
         """Plan every row."""
-        marks = [child(node, _ROW_PROPERTIES) for node in nodes]
-        headers = [_switch(mark, "tblHeader") for mark in marks]
+        headers = [is_header(node) for node in nodes]
         heads = headers.index(False) if False in headers else len(headers)
-        return tuple(
-            RowPlan(
-                self._cells(node, (index, len(nodes), heads, self._style.row_band)), _switch(mark, "cantSplit"), head
-            )
-            for index, (node, mark, head) in enumerate(zip(nodes, marks, headers, strict=True))
-        )
+        return tuple(self.row(node, self.place(index, len(nodes), heads)) for index, node in enumerate(nodes))
 
-    def _cells(self, row: Element, place: tuple[int, int, int, int]) -> tuple[CellPlan, ...]:
+    def place(self, index: int, count: int, heads: int) -> Place:
+        """The place of a row among `count`, of which the first `heads` are head rows, as far as it changes its look."""
+        if self._style.conditions:
+            return index, count, heads, self._style.row_band
+        at = min(index, 1)
+        return at, at + (1 if index == count - 1 else 2), 0, 1
+
+    def row(self, node: Element, place: Place) -> RowPlan:
+        """Plan a row at a place."""
+        return RowPlan(self._cells(node, place), _switch(child(node, _ROW_PROPERTIES), "cantSplit"), is_header(node))
+
+    def _cells(self, row: Element, place: Place) -> tuple[CellPlan, ...]:
         nodes = list(shown(row, _CELLS))
         properties = [by_name(child(node, _PROPERTIES)) for node in nodes]
         spans = [_span(parts.get(_SPAN)) for parts in properties]
@@ -105,7 +116,7 @@ class Planner:
         column: int,
         span: int,
         share: Length,
-        place: tuple[int, int, int, int],
+        place: Place,
         columns: int,
     ) -> CellPlan:
         width = asked_width(parts.get(_WIDTH), self.width)
@@ -120,16 +131,14 @@ class Planner:
             column + 1,
             span,
             merge is not None and merge.get(VAL, "continue") == "continue",
-            width,
-            Length(max(width - left - right, 0)),
-            left,
+            Container("cell", width, Length(max(width - left - right, 0)), left),
             look,
             borders if own is None else _with_own(borders, read_borders(own, self._theme)),
             self._shading(parts.get(_FILL), look),
             align.get(VAL, "top") if align is not None else "top",
         )
 
-    def _look(self, row: tuple[int, int, int, int], column: int, *, last: bool) -> tuple[Look, Borders]:
+    def _look(self, row: Place, column: int, *, last: bool) -> tuple[Look, Borders]:
         conditions = self._style.conditions
         along = (column, column + 1 if last else column + 2, 1, self._style.column_band)
         met = (

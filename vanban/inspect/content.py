@@ -60,8 +60,7 @@ class Field:
     result: str
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     r"""One paragraph, changes accepted, hidden text left out.
 
     Attributes:
@@ -75,7 +74,7 @@ class Paragraph:
         hidden_text: what is there but not shown.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple has a method of this name
     text: str
     runs: tuple[Run, ...]
     place: Spot

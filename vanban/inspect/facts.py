@@ -1,7 +1,6 @@
 """What is true of a file as a whole: its properties and languages, and what does not belong in a finished document."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from vanban.inspect.content import Paragraph, Spot
@@ -31,11 +30,12 @@ def is_legacy(font: str) -> bool:
 
 
 def read_facts(
-    package: Package, document: Element, settings: Settings, sheet: StyleSheet, stories: Iterable[Story]
+    package: Package, settings: Settings, sheet: StyleSheet, stories: Iterable[Story], *, tracked_changes: bool
 ) -> Facts:
-    """Gather the facts; `stories` are all that the document shows."""
+    """Gather the facts; `stories` are all that the document shows, `tracked_changes` whether its body has any."""
     core = _core(package)
     paragraphs = [paragraph for story in stories for paragraph in story.paragraphs]
+    fonts = _fonts(paragraphs)
     return Facts(
         title=_text(core, "title"),
         subject=_text(core, "subject"),
@@ -46,14 +46,19 @@ def read_facts(
         compatibility=settings.compatibility,
         paragraph_over_table_style=settings.paragraph_over_table_style,
         comments=_has_comments(package),
-        tracked_changes=next(document.iter(*_CHANGES), None) is not None,
+        tracked_changes=tracked_changes,
         hidden_text=any(paragraph.hidden_text for paragraph in paragraphs),
         macros=_has_macros(package),
         links=tuple(_links(package)),
         embedded=tuple(name for name in package.parts if name.lower().startswith(_EMBEDDED)),
-        fonts=_fonts(paragraphs),
-        legacy=tuple(_legacy(paragraphs)),
+        fonts=fonts,
+        legacy=tuple(_legacy(paragraphs)) if any(map(is_legacy, fonts)) else (),
     )
+
+
+def has_tracked_changes(node: Element) -> bool:
+    """Whether anything in an element was inserted, deleted, moved or formatted while changes were recorded."""
+    return next(node.iter(*_CHANGES), None) is not None
 
 
 def _core(package: Package) -> Element | None:
@@ -88,11 +93,11 @@ def _links(package: Package) -> Iterator[Link]:
 
 
 def _fonts(paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
-    used: Counter[str] = Counter()
+    used: dict[str, int] = {}
     for paragraph in paragraphs:
-        for run in paragraph.runs:
-            used[run.format.font] += len(run.text)
-    return tuple(name for name, _ in used.most_common())
+        for text, look, _ in paragraph.runs:
+            used[look.font] = used.get(look.font, 0) + len(text)
+    return tuple(sorted(used, key=used.__getitem__, reverse=True))
 
 
 def _legacy(paragraphs: Iterable[Paragraph]) -> Iterator[Spot]:

@@ -7,7 +7,8 @@ from vanban.inspect.markup import MC, Element, child, choice
 from vanban.inspect.text import W
 
 PARAGRAPH, TABLE, ROW, CELL = W + "p", W + "tbl", W + "tr", W + "tc"
-_PROPERTIES, _MARK, _SECTION = W + "pPr", W + "rPr", W + "sectPr"
+SECTION = W + "sectPr"
+_PROPERTIES, _MARK = W + "pPr", W + "rPr"
 _BLOCKS = frozenset((PARAGRAPH, TABLE))
 ALTERNATES = MC + "AlternateContent"
 _WRAPPERS = frozenset(W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
@@ -42,7 +43,7 @@ class Source(NamedTuple):
     def sections_ended(self) -> int:
         """How many sections end with it."""
         if len(self.nodes) == 1:
-            return int(child(self.properties, _SECTION) is not None)
+            return int(child(self.properties, SECTION) is not None)
         return sum(section_ends(node) is not None for node in self.nodes)
 
 
@@ -80,4 +81,4 @@ def row_removed(row: Element) -> bool:
 
 def section_ends(paragraph: Element) -> Element | None:
     """The `w:sectPr` of the section that ends with this paragraph, or None."""
-    return child(paragraph, _PROPERTIES, _SECTION)
+    return child(paragraph, _PROPERTIES, SECTION)

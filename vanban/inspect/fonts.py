@@ -35,6 +35,12 @@ class Faces:
     east_asian: RunFormat
     hinted: bool = False
 
+    @property
+    def certain(self) -> bool:
+        """Whether all letters stand in one look as they are, and are shown."""
+        look = self.ascii
+        return look is self.h_ansi and look is self.east_asian and not (look.caps or look.hidden)
+
     def pieces(self, text: str) -> Iterable[tuple[str, RunFormat]]:
         """The text in stretches of one look: Vietnamese letters are not ASCII and may stand in another font."""
         same = self.ascii is self.h_ansi

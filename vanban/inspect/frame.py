@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from vanban.core.dataclass import dataclass
+from vanban.inspect.alike.known import Known
 from vanban.inspect.markup import Element
 from vanban.inspect.means import Means
 from vanban.inspect.numbering import read_numbering
@@ -26,6 +27,7 @@ class Frame:
 
     settings: Settings
     means: Means
+    known: Known
 
 
 def read_frame(package: Package) -> Frame:
@@ -33,7 +35,7 @@ def read_frame(package: Package) -> Frame:
     sources = tuple(_source(package, kind) for kind in _KINDS)
     size = sum(len(source[1]) for source in sources if source)
     frame = _frame(sources) if size <= _MOST_KEPT else _frame.__wrapped__(sources)
-    return Frame(frame.settings, frame.means.again())
+    return Frame(frame.settings, frame.means.again(), frame.known)
 
 
 def _source(package: Package, kind: str) -> tuple[str, bytes] | None:
@@ -63,4 +65,4 @@ def _frame(sources: _Sources) -> Frame:
         runs=RunFormats(sheet, theme),
         paragraphs=ParagraphFormats(sheet, numbering),
     )
-    return Frame(settings, means)
+    return Frame(settings, means, Known())

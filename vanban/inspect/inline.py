@@ -1,6 +1,6 @@
 """The content of a paragraph as it is shown: text in runs of one look, fields, and what is drawn beside it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from vanban.inspect.content import Field, Run
@@ -9,15 +9,12 @@ from vanban.inspect.flow import ALTERNATES
 from vanban.inspect.fonts import Faces
 from vanban.inspect.formats import RunFormat
 from vanban.inspect.markup import MATH, Element, child, choice
-from vanban.inspect.numerals import readable
 from vanban.inspect.package import PackageError
 from vanban.inspect.run_formats import ParagraphLooks
+from vanban.inspect.signs import BREAK, SIGNS, TEXT, Step, broken, symbol, text_of
 from vanban.inspect.text import W
 
-_RUN, _TEXT, _FORMAT, _PARAGRAPH_FORMAT = W + "r", W + "t", W + "rPr", W + "pPr"
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_SIGNS = {W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-"}
-_BREAKS = {"page": "\f", "column": "\v"}
+RUN, FORMAT, PARAGRAPH_FORMAT = W + "r", W + "rPr", W + "pPr"
 _WRAPPERS = frozenset(
     W + name for name in ("hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo",
                           "rubyBase")
@@ -47,7 +44,7 @@ class InlineReader:
             W + "fldChar": self._field_mark,
             W + "instrText": self._code,
             W + "pgNum": self._page_number,
-            W + "br": self._break,
+            BREAK: self._break,
             W + "sym": self._symbol,
             W + "drawing": self._drawing,
             W + "pict": self._drawing,
@@ -58,23 +55,40 @@ class InlineReader:
 
     def read(self, paragraphs: Iterable[Element], looks: ParagraphLooks) -> Inline:
         """Read one paragraph, or several that flow together because the marks between them were deleted."""
+        self._begin()
         self._looks = looks
         self._plain = looks.faces(None)
+        for paragraph in paragraphs:
+            self._walk(paragraph)
+        return self._end()
+
+    def recite(self, steps: Sequence[Step], texts: Sequence[str]) -> Inline:
+        """Read a paragraph of which only the texts differ from one that is known."""
+        if len(steps) < 2 and not self._fields.inside and all(step.certain for step in steps):
+            runs = [Run(text, step.faces.ascii) for step in steps if (text := step.shown(texts[0] if texts else ""))]
+            return Inline(tuple(runs), (), "", ())
+        self._begin()
+        given = iter(texts)
+        for step in steps:
+            self._show(step.shown("" if step.sign else next(given)), step.faces)
+        return self._end()
+
+    def _begin(self) -> None:
         self._pieces: list[_Piece] = []
         self._found: list[Field] = []
         self._hidden: list[str] = []
         self._drawings: list[Element] = []
-        for paragraph in paragraphs:
-            self._walk(paragraph)
+
+    def _end(self) -> Inline:
         runs = tuple([Run("".join(texts), look, field) for texts, look, field in self._pieces])
         return Inline(runs, tuple(self._found), "".join(self._hidden), tuple(self._drawings))
 
     def _walk(self, nodes: Iterable[Element]) -> None:
         for node in nodes:
             tag = node.tag
-            if tag == _RUN:
+            if tag == RUN:
                 self._run(node, self._plain)
-            elif tag == _PARAGRAPH_FORMAT:  # the first thing in most paragraphs
+            elif tag == PARAGRAPH_FORMAT:  # the first thing in most paragraphs
                 continue
             elif tag in _WRAPPERS:
                 self._walk(node)
@@ -89,12 +103,12 @@ class InlineReader:
         """Read a run, or what stands in its place; the format of a run is the first thing in it."""
         for node in nodes:
             tag = node.tag
-            if tag == _TEXT:
-                self._show(_spaced(node), faces)
-            elif tag == _FORMAT:
+            if tag == TEXT:
+                self._show(text_of(node), faces)
+            elif tag == FORMAT:
                 faces = self._looks.faces(node)
-            elif tag in _SIGNS:
-                self._show(_SIGNS[tag], faces)
+            elif tag in SIGNS:
+                self._show(SIGNS[tag], faces)
             elif tag in self._actions:
                 self._actions[tag](node, faces)
 
@@ -128,7 +142,7 @@ class InlineReader:
         self._fields.code(node.get(W + "instr", ""))
         self._fields.separate()
         self._walk(node)
-        self._end_field(self._looks.faces(child(node, _RUN, _FORMAT)))
+        self._end_field(self._looks.faces(child(node, RUN, FORMAT)))
 
     def _field_mark(self, node: Element, faces: Faces) -> None:
         kind = node.get(W + "fldCharType")
@@ -157,12 +171,10 @@ class InlineReader:
         self._end_field(faces)
 
     def _break(self, node: Element, faces: Faces) -> None:
-        self._show(_BREAKS.get(node.get(W + "type", ""), "\n"), faces)
+        self._show(broken(node), faces)
 
     def _symbol(self, node: Element, faces: Faces) -> None:
-        code = node.get(W + "char", "")
-        if len(code) <= 4 and code.isalnum() and code.isascii():
-            self._show(_symbol(code), faces)
+        self._show(symbol(node), faces)
 
     def _drawing(self, node: Element, faces: Faces) -> None:
         if self._fields.showing and not faces.ascii.hidden:
@@ -173,21 +185,3 @@ class InlineReader:
 
     def _ruby(self, node: Element, _faces: Faces) -> None:
         self._walk(node)
-
-
-def _spaced(node: Element) -> str:
-    """The text of a `w:t`: spaces at its ends count only where the file says so, line breaks in it are spaces."""
-    text = node.text or ""
-    if "\n" in text or "\r" in text:
-        text = text.replace("\r", " ").replace("\n", " ")
-    if text[:1] in (" ", "") or text[-1:] == " ":
-        return text if node.get(_SPACE) == "preserve" else text.strip(" ")
-    return text
-
-
-def _symbol(code: str) -> str:
-    try:
-        number = int(code, 16)
-    except ValueError:
-        return ""
-    return readable(chr(number if number >= 0xF000 else 0xF000 + number)) if number < 0x100 or number >= 0xF000 else ""

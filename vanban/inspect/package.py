@@ -3,6 +3,7 @@
 import zipfile
 import zlib
 from collections.abc import Mapping
+from functools import cache
 
 from lxml import etree
 
@@ -51,11 +52,15 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
         data = data.decode("utf-16", "replace").encode("utf-8", "replace")
     if any(word in data for word in _DECLARATIONS):
         raise PackageError(f"phần {name} có khai báo DOCTYPE hoặc ENTITY, không được phép")
-    parser = etree.XMLParser(encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        return etree.fromstring(data, parser)
+        return etree.fromstring(data, _parser())
     except etree.XMLSyntaxError as error:
         raise PackageError(f"phần {name} hỏng ở dòng {error.lineno}") from error
+
+
+@cache
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
 
 def open_package(data: bytes) -> Package:

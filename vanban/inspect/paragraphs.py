@@ -1,17 +1,20 @@
 """Reads one paragraph: its format, its label, its runs."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from vanban.core.dataclass import dataclass, field
 from vanban.inspect.content import Container, Paragraph, Part, Spot
 from vanban.inspect.flow import Source
 from vanban.inspect.formats import RunFormat
-from vanban.inspect.inline import InlineReader
+from vanban.inspect.inline import Inline, InlineReader
 from vanban.inspect.markup import Element
 from vanban.inspect.means import Means
-from vanban.inspect.numbering import Level
 from vanban.inspect.paragraph_formats import ParagraphLook
 from vanban.inspect.paragraph_properties import read_paragraph_properties
 from vanban.inspect.run_formats import ParagraphLooks
 from vanban.inspect.run_properties import read_run_properties
+from vanban.inspect.signs import Step
 from vanban.inspect.table_styles import Look
 
 _OUTSIDE_TABLES = Look()
@@ -28,6 +31,24 @@ class Holder:
     cell: int = 0
     text_box: int = 0
     paragraphs: list[int] = field(default_factory=list)
+
+
+class Form(NamedTuple):
+    """What a paragraph is but for its content: its style, its look, those of its mark and its label, of its runs."""
+
+    style_id: str
+    style: str
+    look: ParagraphLook
+    mark: RunFormat
+    label: RunFormat
+    looks: ParagraphLooks
+
+
+class Mould(NamedTuple):
+    """A paragraph but for its texts."""
+
+    form: Form
+    steps: Sequence[Step]
 
 
 class ParagraphReader:
@@ -48,41 +69,38 @@ class ParagraphReader:
             index: its place in the story.
             section: the index of its section.
         """
-        means, table = self._means, holder.look
-        means.count()
+        form = self.form(source, holder.look)
+        inline = self._inline.read(source.nodes, form.looks)
+        return self._paragraph(form, inline, holder, index, section), inline.drawings
+
+    def recite(self, known: Mould, texts: Sequence[str], holder: Holder, index: int, section: int) -> Paragraph:
+        """As `read`, of a paragraph that is known but for its texts."""
+        inline = self._inline.recite(known.steps, texts)
+        return self._paragraph(known.form, inline, holder, index, section)
+
+    def form(self, source: Source, table: Look) -> Form:
+        """What a paragraph is but for its content, where the table style says `table`."""
+        means = self._means
         direct = read_paragraph_properties(source.properties, means.theme)
         style = means.sheet.known("paragraph", direct.get("style"))
         look = means.paragraphs.look(style, table.paragraph, id(table), direct)
         looks = means.runs.looks(style, table.run, id(table))
         mark = looks.faces(source.mark).ascii
-        label, label_format = self._label(look, look.label, looks, source.mark) if look.label else ("", mark)
-        inline = self._inline.read(source.nodes, looks)
-        holder.paragraphs.append(index)
-        paragraph = Paragraph(
-            index=index,
-            text="".join([run.text for run in inline.runs]),
-            runs=inline.runs,
-            place=self._spot(holder),
-            style_id=style,
-            style=means.sheet.name(style),
-            format=look.format,
-            mark=mark,
-            label=label,
-            label_format=label_format,
-            section=section,
-            container=holder.container,
-            fields=inline.fields,
-            hidden_text=inline.hidden,
+        label = (
+            looks.of({**read_run_properties(source.mark, means.theme), **look.label.run}).ascii if look.label else mark
         )
-        return paragraph, inline.drawings
+        return Form(style, means.sheet.name(style), look, mark, label, looks)
 
-    def _spot(self, holder: Holder) -> Spot:
-        return Spot(self._part, len(holder.paragraphs), holder.table, holder.row, holder.cell, holder.text_box)
-
-    def _label(
-        self, look: ParagraphLook, level: Level, looks: ParagraphLooks, mark: Element | None
-    ) -> tuple[str, RunFormat]:
-        """The label of a paragraph, and its look: that of the mark with what the list says over it."""
-        label = self._numbering.label(look.list, look.level)
-        own = {**read_run_properties(mark, self._means.theme), **level.run}
-        return label, looks.of(own).ascii
+    def _paragraph(self, form: Form, inline: Inline, holder: Holder, index: int, section: int) -> Paragraph:
+        self._means.count()
+        style, name, look, mark, label_format, _ = form
+        runs, fields, hidden, _ = inline
+        inside = holder.paragraphs
+        inside.append(index)
+        place = Spot(self._part, len(inside), holder.table, holder.row, holder.cell, holder.text_box)
+        text = runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
+        label = self._numbering.label(look.list, look.level) if look.label else ""
+        return Paragraph(
+            index, text, runs, place, style, name, look.format, mark, label, label_format, section, holder.container,
+            fields, hidden,
+        )  # fmt: skip

@@ -9,7 +9,8 @@ from vanban.inspect.content import Paragraph, Run
 from vanban.inspect.docview import Drawing, Rule, RuleKind
 from vanban.inspect.formats import Border
 
-_DASHES = re.compile(r"[_\-‐‑‒–—―─━¯]{3,}")
+_SIGNS = "_-‐‑‒–—―─━¯"
+_DASHES = re.compile(rf"[{re.escape(_SIGNS)}]{{3,}}")
 _FLAT = 3.0  # points: what is no higher than this and much wider is a line to the eye
 _MUCH_WIDER = 10
 _SLOPE = 0.05
@@ -20,10 +21,26 @@ _FROM_EDGE = {"page", "leftMargin"}  # inside a cell Word measures from the cell
 
 def rules_seen(paragraphs: Sequence[Paragraph], drawings: Sequence[Drawing]) -> tuple[Rule, ...]:
     """Every horizontal line of a story, in reading order."""
-    above = _text_above(paragraphs)
-    found = [rule for paragraph in paragraphs for rule in _of_paragraph(paragraph, paragraphs, above)]
+    lined = _lined(paragraphs)
+    last = max([drawing.paragraph for drawing in drawings] + [paragraph.index for paragraph in lined[-1:]], default=-1)
+    above = _text_above(paragraphs[: last + 1])
+    found = [rule for paragraph in lined for rule in _of_paragraph(paragraph, paragraphs, above)]
     found += [rule for drawing in drawings for rule in _of_drawing(drawing, paragraphs, above)]
     return tuple(sorted(found, key=lambda rule: rule.paragraph))
+
+
+def _lined(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs that may carry a line: few do, and most share their format with others."""
+    looks = {id(paragraph.format): paragraph.format.borders for paragraph in paragraphs}
+    framed = {key for key, borders in looks.items() if borders.top.visible or borders.bottom.visible}
+    dashed = _dashed("\n".join([paragraph.text for paragraph in paragraphs]))
+    return [p for p in paragraphs if id(p.format) in framed or (dashed and _DASHES.search(p.text))]
+
+
+def _dashed(text: str) -> bool:
+    """Whether two dashes stand side by side anywhere: in most documents none do, and no paragraph need be searched."""
+    there = [sign for sign in _SIGNS if sign in text]
+    return any(one + other in text for one in there for other in there)
 
 
 def _text_above(paragraphs: Sequence[Paragraph]) -> list[int]:
@@ -44,7 +61,7 @@ def _of_paragraph(paragraph: Paragraph, paragraphs: Sequence[Paragraph], above: 
     before = above[paragraph.index]
     if borders.top.visible and not _joined(paragraph, paragraphs, -1):
         yield _border(paragraph, borders.top, before)
-    if "_" in paragraph.text or _DASHES.search(paragraph.text):
+    if _DASHES.search(paragraph.text):
         yield from _typed(paragraph, before)
     if borders.bottom.visible and not _joined(paragraph, paragraphs, 1):
         own = paragraph.text.strip()

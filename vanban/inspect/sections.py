@@ -7,7 +7,7 @@ from vanban.inspect.content import Part
 from vanban.inspect.docview import Banners, Page, Section, Story
 from vanban.inspect.flow import PARAGRAPH, section_ends, shown
 from vanban.inspect.markup import Element, R, child, length, on_off, value, whole
-from vanban.inspect.means import Means
+from vanban.inspect.means import MOST_BANNERS, Means
 from vanban.inspect.package import Package
 from vanban.inspect.relationships import DOCUMENT, Relationship, relationships
 from vanban.inspect.settings import Settings
@@ -21,6 +21,7 @@ _MARGINS = {
 }  # fmt: skip
 _COLUMN_GAP = Twips(720)
 _MOST_COLUMNS = 45  # in Word
+_MOST_KEPT = 8 * 2**10  # bytes of a header that is remembered
 _PARAGRAPHS = frozenset((PARAGRAPH,))
 _KINDS = ("first", "default", "even")
 
@@ -116,9 +117,22 @@ class SectionReader:
         """A header or footer on a page; read once for all sections where it is as wide."""
         key = (name or part, float(page.room))
         if key not in self._stories:
-            nodes = self._package.xml(name) if name else ()
-            self._stories[key] = StoryReader(self._means, part, [page], index).read(nodes)
+            self._stories[key] = self._remembered(part, name, page, index)
         return self._stories[key]
+
+    def _remembered(self, part: Part, name: str, page: Page, index: int) -> Story:
+        """A header or footer, read once for all documents where it has the same name and bytes on the same page."""
+        content, known = self._package.content(name) if name else b"", self._means.banners
+        key = (part, name, content, page, index)
+        found = known.get(key)
+        if found is not None:
+            self._means.count(len(found.paragraphs))
+            return found
+        nodes = self._package.xml(name) if name else ()
+        story = StoryReader(self._means, part, [page], index).read(nodes)
+        if len(content) <= _MOST_KEPT and len(known) <= MOST_BANNERS:
+            known[key] = story
+        return story
 
 
 def _switch(node: Element | None, name: str) -> bool:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any, NamedTuple
 
 from vanban.core.lengths import Length
+from vanban.inspect.cells import RowPlan
 from vanban.inspect.content import Cell, Container, Paragraph, Part, Row, Table
 from vanban.inspect.docview import Drawing, Page, Story
 from vanban.inspect.drawings import Drawn, read_drawing
@@ -15,6 +17,15 @@ from vanban.inspect.rules_seen import rules_seen
 from vanban.inspect.tables import TablePlan, plan_table
 from vanban.inspect.text import W
 from vanban.inspect.vml import read_picture
+
+
+class Body(NamedTuple):
+    """The text of a document, the `w:sectPr` of its sections (None where there is none) and their pages."""
+
+    story: Story
+    sections: Sequence[Element | None]
+    pages: Sequence[Page]
+    tracked_changes: bool = False
 
 
 class StoryReader:
@@ -35,6 +46,9 @@ class StoryReader:
     def read(self, nodes: Iterable[Element]) -> Story:
         """Read the blocks among the nodes."""
         self._blocks(nodes, Holder(self._page()))
+        return self._story()
+
+    def _story(self) -> Story:
         tables = tuple(self._tables[number] for number in sorted(self._tables))
         rules = rules_seen(self._paragraphs, self._drawings)
         return Story(self._part, tuple(self._paragraphs), tables, tuple(self._drawings), rules)
@@ -65,32 +79,31 @@ class StoryReader:
             holder.container = self._page()
 
     def _table(self, node: Element, holder: Holder) -> None:
-        means = self._means
-        plan = plan_table(node, holder.container.room, means.tables, means.theme)
-        number = len(self._tables) + 1
-        self._tables[number] = _table(plan, number, holder, (), self._first_section + self._section)
-        rows = tuple(
-            Row(tuple(self._cells(plan, index, number, holder)), row.cant_split, row.header)
-            for index, row in enumerate(plan.rows)
-        )
-        self._tables[number] = replace(self._tables[number], rows=rows)
+        plan = plan_table(node, holder.container.room, self._means.tables, self._means.theme)
+        self._rows(plan, [(row, [cell.node for cell in row.cells]) for row in plan.rows], holder)
 
-    def _cells(self, plan: TablePlan, row: int, table: int, holder: Holder) -> Iterator[Cell]:
-        for number, cell in enumerate(plan.rows[row].cells, start=1):
-            container = Container("cell", cell.width, cell.room, cell.left)
-            inner = Holder(container, cell.look, table, row + 1, number, holder.text_box)
-            self._blocks(cell.node, inner)
-            yield Cell(
-                column=cell.column,
-                span=cell.span,
-                continues=cell.continues,
-                width=cell.width,
-                room=cell.room,
-                borders=cell.borders,
-                shading=cell.shading,
-                vertical_alignment=cell.vertical_alignment,
-                paragraphs=tuple(inner.paragraphs),
-            )
+    def _rows(self, plan: TablePlan, rows: Iterable[tuple[RowPlan, Iterable[Any]]], holder: Holder) -> None:
+        """Read a table: its rows, each with what is in its cells."""
+        number = len(self._tables) + 1
+        self._tables[number] = table = _table(plan, number, holder, (), self._first_section + self._section)
+        read = [
+            Row(tuple(self._cells(row, contents, (number, index, holder.text_box))), row.cant_split, row.header)
+            for index, (row, contents) in enumerate(rows, start=1)
+        ]
+        self._tables[number] = replace(table, rows=tuple(read))
+
+    def _cells(self, row: RowPlan, contents: Iterable[Any], place: tuple[int, int, int]) -> Iterator[Cell]:
+        table, index, text_box = place
+        for number, (cell, content) in enumerate(zip(row.cells, contents, strict=True), start=1):
+            _, column, span, continues, container, look, borders, shading, alignment = cell
+            inner = Holder(container, look, table, index, number, text_box)
+            self._content(content, inner)
+            _, width, room, _ = container
+            yield Cell(column, span, continues, width, room, borders, shading, alignment, tuple(inner.paragraphs))
+
+    def _content(self, cell: Element, holder: Holder) -> None:
+        """Read what is in a cell."""
+        self._blocks(cell, holder)
 
     def _drawing(self, node: Element, anchor: int, holder: Holder) -> None:
         is_new = node.tag == W + "drawing"

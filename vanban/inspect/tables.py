@@ -26,6 +26,7 @@ class TablePlan:
     indent: Length
     fixed: bool
     floating: bool
+    planner: Planner
     rows: tuple[RowPlan, ...]
 
 
@@ -44,6 +45,7 @@ def plan_table(node: Element, room: Length, styles: TableStyles, theme: Theme) -
         indent=indent if indent is not None else style.indent or Length(0),
         fixed=_type(properties, "tblLayout") == "fixed",
         floating=child(properties, W + "tblpPr") is not None,
+        planner=planner,
         rows=planner.rows([row for row in shown(node, _ROWS) if not row_removed(row)]),
     )
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from vanban.inspect.docview import DocView
 from vanban.inspect.package import Package, PackageError, open_members, open_package, parse_xml, unpacked
-from vanban.inspect.view import read_opened
+from vanban.inspect.view import read_by_likeness
 from vanban.package.writing import Member, assemble, pack
 from vanban.provenance.outline import Outline, outline
 from vanban.provenance.stamp import NAMESPACE, NoStamp, Origin, Stamp, from_xml, to_xml
@@ -57,7 +57,7 @@ def sealed(data: bytes, origin: Origin) -> Sealed:
     """
     members = open_members(data)
     package = unpacked(members)
-    view = read_opened(package)
+    view = read_by_likeness(package)
     new = _references(package.parts)
     hashes = part_hashes({**package.parts, **new})
     new[PART] = to_xml(Stamp(origin, hashes, outline(view, origin.du_lieu, _pictures(hashes))))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.inspect.effective.word import docx, p, paragraphs, r, style, tbl, tc, tr
-from vanban.inspect import frame, means
+from tests.inspect.effective.word import docx, p, paragraphs, part, r, relationship, style, tbl, tc, tr
+from vanban.inspect import frame, means, sections
 from vanban.inspect.package import PackageError, open_package
 from vanban.inspect.view import read
 
@@ -65,3 +65,25 @@ def test_large_styles_are_not_kept(monkeypatch):
     monkeypatch.setattr(frame, "_MOST_KEPT", 10)
     assert paragraphs(p("chữ", "pStyle=Mau"), styles=RED)[0].runs[0].format.colour == "FF0000"
     assert frame._frame.cache_info().currsize == 0
+
+
+def test_headers_of_one_text_are_headers_of_their_own():
+    ends = "".join(f'<w:headerReference w:type="{kind}" r:id="{kind}"/>' for kind in ("default", "first"))
+    parts = {f"word/{kind}.xml": part("hdr", p("trang")) for kind in ("default", "first")}
+    links = "".join(relationship(kind, "header", f"{kind}.xml") for kind in ("default", "first"))
+    data = docx(p("chữ"), references=links, others=parts, end=f"<w:sectPr>{ends}<w:titlePg/></w:sectPr>")
+    for view in (read(data), read(data)):
+        headers = view.sections[0].headers
+        assert (headers.first, headers.default.part) == (headers.default, "header")
+        assert [story.part for story in view.stories()].count("header") == 2
+
+
+def test_the_headers_that_are_kept_do_not_grow_without_end(monkeypatch):
+    monkeypatch.setattr(sections, "MOST_BANNERS", 5)
+    monkeypatch.setattr(means, "MOST_BANNERS", 5)
+    end = '<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>'
+    for number in range(20):
+        others = {"word/header1.xml": part("hdr", p(f"trang {number}"))}
+        data = docx(p("chữ"), references=relationship("h", "header", "header1.xml"), others=others, end=end, styles=RED)
+        assert read(data).sections[0].headers.default.paragraphs[0].text == f"trang {number}"
+        assert len(frame.read_frame(open_package(data)).means.banners) <= 6

@@ -1,6 +1,5 @@
 """Rules made for a test, and files they are asked about."""
 
-from dataclasses import replace
 from functools import cache
 
 from tests.ooxml.test_validators import package
@@ -46,7 +45,7 @@ def van_ban(loai: str = "KH", **roles: str) -> VanBan:
 
 
 def _piece(paragraph, words: str) -> Piece:
-    return Piece(replace(paragraph, text=words), 0, len(words))
+    return Piece(paragraph._replace(text=words), 0, len(words))
 
 
 def reading(*documents: VanBan) -> Reading:
