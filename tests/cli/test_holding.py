@@ -15,7 +15,7 @@ def test_a_number_held_for_a_document_waits_for_it(office, capsys):
     assert "giữ số" in listed
     assert "Cho Kế hoạch năm 2023" in listed
     out(capsys, "build", "--only", "ke_hoach", "--pdf")
-    assert "01/KH-SLĐTBXH ngày 10/3/2023     giữ số; có dự thảo (đã kiểm tra)" in out(capsys, "status")
+    assert "01/KH-SLĐTBXH ngày 10/3/2023  giữ số; có dự thảo (đã kiểm tra)" in out(capsys, "status")
     assert "được giữ cho ngày 10/3/2023" in out(capsys, *ISSUE, code=10)
     assert "01/KH-SLĐTBXH ngày 10/3/2023" in out(capsys, "issue", "ke_hoach-2023")
     assert ": 1 số" in book(capsys)

@@ -52,7 +52,7 @@ def test_a_plan_is_numbered_once_frozen_sent_and_received(office, capsys):
     out(capsys, "send", "--receipt", "bien-nhan.pdf", "--letter", "1")
     assert "đã tiếp nhận" in book(capsys)
     told = out(capsys, "status")
-    assert "01/KH-SLĐTBXH ngày 15/3/2023     đã tiếp nhận" in told
+    assert "01/KH-SLĐTBXH ngày 15/3/2023  đã tiếp nhận" in told
     assert "Sở Nội vụ: đã tiếp nhận" in told
     assert "nguyên vẹn" in out(capsys, "register", "--verify")
     out(capsys, "register", "--year", "2023", "--xlsx", "so.xlsx")

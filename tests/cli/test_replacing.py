@@ -1,5 +1,6 @@
 """A document that was issued with a mistake: drafted again, looked at, replaced, corrected, withdrawn."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def test_a_replacement_is_seen_before_it_takes_a_number(mistaken, capsys):
     assert "so: 2\n  ngay: 20/3/2023" in (mistaken / "data/2023/ke_hoach.yaml").read_text("utf-8")
     assert (mistaken / "so_van_ban/luu/2023/KH-01_1/ke_hoach-2023.docx").read_bytes() == frozen
     assert "nguyên vẹn" in out(capsys, "register", "--verify")
-    assert "02/KH-SLĐTBXH ngày 20/3/2023     đã cấp số\n" in out(capsys, "status")
+    assert "02/KH-SLĐTBXH ngày 20/3/2023  đã cấp số (ke_hoach-2023)\n" in out(capsys, "status")
 
 
 def test_a_draft_that_breaks_a_rule_is_not_written(mistaken, capsys):
@@ -61,9 +62,9 @@ def test_a_draft_that_breaks_a_rule_is_not_written(mistaken, capsys):
 
 
 def test_a_draft_of_a_document_without_a_number_needs_no_register(office, capsys):
-    assert "chưa có số                       chưa soạn" in out(capsys, "status")
+    assert re.search("chưa có số +chưa soạn", out(capsys, "status"))
     assert "chưa có số, ngày" in out(capsys, "build", "--draft", "ke_hoach-2023")
-    assert "chưa có số                       dự thảo" in out(capsys, "status")
+    assert re.search("chưa có số +dự thảo", out(capsys, "status"))
     assert "tháng 3 năm 2023" in words(DRAFT)
     assert not (office / "so_van_ban").exists()
 

@@ -11,15 +11,13 @@ from vanban.register.states import VanBanDi
 
 def documents(states: Iterable[DocumentState]) -> None:
     """Print one line a document, one more for each place it was sent to."""
-    listed = tuple(states)
-    wide = max((len(state.job.title) for state in listed), default=0)
+    listed = [(state, state.job.title, _number(state.van_ban)) for state in states]
+    wide = max((len(title) for _, title, _ in listed), default=0), max((len(row[2]) for row in listed), default=0)
     OUT.print("\n[bold]Văn bản[/]")
-    for state in listed:
-        number = _number(state.van_ban) if state.van_ban else "chưa có số"
-        words = _state(state)
-        beside = _draft(state)
-        title, name = escape(state.job.title.ljust(wide)), escape(state.job.target.stem)
-        OUT.print(f"  {title}  {escape(number):<32} [bold]{words}[/]{beside} [dim]{name}[/]")
+    for state, title, number in listed:
+        columns = f"  {escape(title.ljust(wide[0]))}  {escape(number.ljust(wide[1]))}"
+        words, beside, name = _state(state), _draft(state), escape(state.job.target.stem)
+        OUT.print(f"{columns}  [bold]{words}[/]{beside} [dim]({name})[/]")
         for place, sent in state.van_ban.noi_gui if state.van_ban else ():
             OUT.print(f"      {escape(place)}: {sent.value}", style="dim")
 
@@ -44,5 +42,7 @@ def _draft(state: DocumentState) -> str:
     return f"; có dự thảo{' thay thế' if state.van_ban.trang_thai in ISSUED else ''} ({state.du_thao})"
 
 
-def _number(document: VanBanDi) -> str:
+def _number(document: VanBanDi | None) -> str:
+    if document is None:
+        return "chưa có số"
     return f"{document.so_ky_hieu} ngày {ngay_ngan(document.so.ngay)}"
