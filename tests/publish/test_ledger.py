@@ -153,3 +153,12 @@ def test_the_ledger_needs_only_the_standard_library():
     )
     told = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, check=True)
     assert set(eval(told.stdout)) == {"__main__", "vanban"} - ({"__main__"} & set(sys.stdlib_module_names))
+
+
+def test_what_a_killed_run_left_of_a_ledger_is_written_over(root: Path, target: Path):
+    fresh = root / ".vanban/build.json.moi"
+    fresh.symlink_to(target)
+    build(root, {"a.docx": b"moi"})
+    assert not fresh.is_symlink()
+    assert not fresh.exists()
+    assert target.read_bytes() == b"moi"

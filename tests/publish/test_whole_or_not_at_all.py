@@ -65,7 +65,7 @@ def test_a_folder_made_for_a_failed_batch_is_removed(root: Path, monkeypatch):
 
 def test_a_file_that_reads_back_wrong_is_never_moved(root: Path, monkeypatch):
     build(root, {"a.docx": b"A"})
-    monkeypatch.setattr("vanban.publish.disk.sha256_of", lambda _: "0" * 64)
+    monkeypatch.setattr("vanban.publish.disk.read_back", lambda _: b"A1")
     with pytest.raises(OutputError, match="đọc lại không đúng"):
         build(root, {"a.docx": b"A2"})
     assert contents(root / "output") == {"a.docx": b"A"}

@@ -37,7 +37,7 @@ def publish(files: Mapping[str, bytes], target_dir: Path, *, root: Path, ledger:
             for name, data in files.items():
                 write_whole(work / name, data)
             finished = [_ready(work / name, data, target_dir, ledger) for name, data in files.items()]
-            ledger.write()
+            ledger.write(before_moves=True)
             return _move_all(finished, target_dir, taken)
     except OSError as error:
         raise output_error(error, target_dir) from error

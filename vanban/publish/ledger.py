@@ -3,15 +3,15 @@
 import json
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Self
 
-from vanban.core.dataclass import asdict, dataclass, replace
+from vanban.core.dataclass import dataclass, replace
 from vanban.publish.disk import sha256_of, sync_folder, write_whole
 from vanban.publish.faults import output_error
 from vanban.publish.published import Outcome, Published
-from vanban.publish.work import STATE, Home, state_folder, work_folder
+from vanban.publish.work import STATE, state_folder
 
 SCHEMA = 1
 _MAX_BYTES = 50_000_000
@@ -111,21 +111,26 @@ class Ledger:
             return
         self._put(target, Record(key, published.sha256, published.size, tuple(sources), mark=mark))
 
-    def write(self) -> None:
+    def write(self, *, before_moves: bool = False) -> None:
         """Put the ledger on the disk, whole or not at all; nothing to do when nothing changed.
 
-        Raises OutputError.
+        With `before_moves`, its name is there for good when this returns: what is announced must be known before it
+        happens. Later that is not needed, for the ledger with the announcement knows both versions of each file.
+        The caller holds the project's lock. Raises OutputError.
         """
         if not self._changed:
             return
-        files = {name: asdict(record) for name, record in sorted(self._records.items())}
-        text = json.dumps({"schema": SCHEMA, "files": files}, ensure_ascii=False, indent=1)
-        home = Home(state_folder(self._root), "work-")
+        folder = state_folder(self._root)
+        fresh = folder / f"{self._path.name}.moi"
         try:
-            with work_folder([home], home.folder) as work:
-                write_whole(work / self._path.name, text.encode())
-                (work / self._path.name).replace(self._path)
-            sync_folder(home.folder)
+            try:
+                fresh.unlink(missing_ok=True)  # of a run that was killed
+                write_whole(fresh, _written(self._records))
+                fresh.replace(self._path)
+            finally:
+                fresh.unlink(missing_ok=True)
+            if before_moves:
+                sync_folder(folder)
         except OSError as error:
             raise output_error(error, self._path) from error
         self._changed = False
@@ -142,6 +147,13 @@ class Ledger:
             inside = full.is_relative_to(self._root)
             self._names[target] = full.relative_to(self._root).as_posix() if inside else str(full)
         return self._names[target]
+
+
+def _written(records: Mapping[str, Record]) -> bytes:
+    """The content of the file: a line a record, and nothing after the last brace, so that no part of it is whole."""
+    told = {name: json.dumps(one, ensure_ascii=False, default=vars) for name, one in sorted(records.items())}
+    files = ",\n  ".join(f"{json.dumps(name)}: {one}" for name, one in told.items())
+    return f'{{\n "schema": {SCHEMA},\n "files": {{\n  {files}\n }}\n}}'.encode()
 
 
 def _records(path: Path) -> dict[str, Record]:
