@@ -28,7 +28,7 @@ class Limits:
     start: float = 60.0
     document: float = 120.0
     probe: float = 20.0
-    documents: int = 100
+    documents: int = 300
     processes: int = 0
 
     @property
