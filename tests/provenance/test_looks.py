@@ -30,7 +30,7 @@ def features(look) -> tuple:
 
 
 def looks(found) -> list[str]:
-    return [one.look for one in seen(found)]
+    return [look for _, look in seen(found)]
 
 
 def test_the_looks_of_our_documents():

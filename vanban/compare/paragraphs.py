@@ -17,7 +17,9 @@ def shown(story: Story) -> Iterator[Paragraph]:
 
 def words(paragraph: Paragraph) -> str:
     """The text with its label, in one normal form, without numbers of pages."""
-    text = "".join([run.text for run in paragraph.runs if run.field not in PAGE_NUMBERS])
+    runs = paragraph.runs
+    alone = len(runs) == 1 and not runs[0].field
+    text = runs[0].text if alone else "".join([run.text for run in runs if run.field not in PAGE_NUMBERS])
     return unicodedata.normalize("NFC", f"{paragraph.label} {text}" if paragraph.label else text)
 
 

@@ -39,6 +39,7 @@ class InlineReader:
 
     def __init__(self) -> None:
         self._fields = FieldReader()
+        self.inside = self._fields.inside  # the fields that have begun and are not over
         self._count = 0
         self._actions: dict[object, Callable[[Element, Faces], None]] = {
             W + "fldChar": self._field_mark,
@@ -63,10 +64,7 @@ class InlineReader:
         return self._end()
 
     def recite(self, steps: Sequence[Step], texts: Sequence[str]) -> Inline:
-        """Read a paragraph of which only the texts differ from one that is known."""
-        if len(steps) < 2 and not self._fields.inside and all(step.certain for step in steps):
-            runs = [Run(text, step.faces.ascii) for step in steps if (text := step.shown(texts[0] if texts else ""))]
-            return Inline(tuple(runs), (), "", ())
+        """Read a paragraph of which only the texts differ from one that is known; they hold no line breaks."""
         self._begin()
         given = iter(texts)
         for step in steps:

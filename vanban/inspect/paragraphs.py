@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vanban.core.dataclass import dataclass, field
-from vanban.inspect.content import Container, Paragraph, Part, Spot
+from vanban.inspect.content import Container, Paragraph, Part, Run, Spot
 from vanban.inspect.flow import Source
 from vanban.inspect.formats import RunFormat
 from vanban.inspect.inline import Inline, InlineReader
@@ -18,6 +18,8 @@ from vanban.inspect.signs import Step
 from vanban.inspect.table_styles import Look
 
 _OUTSIDE_TABLES = Look()
+_OneRun = tuple[tuple[Run], tuple[()], str, tuple[()]]
+_new = tuple.__new__  # as the class does, in half its time: a document has hundreds of these
 
 
 @dataclass(eq=False, slots=True)
@@ -45,10 +47,11 @@ class Form(NamedTuple):
 
 
 class Mould(NamedTuple):
-    """A paragraph but for its texts."""
+    """A paragraph but for its texts; where there is but one, with its spaces and in one look, that is the `usual`."""
 
     form: Form
     steps: Sequence[Step]
+    usual: RunFormat | None = None
 
 
 class ParagraphReader:
@@ -69,14 +72,18 @@ class ParagraphReader:
             index: its place in the story.
             section: the index of its section.
         """
+        self._means.count()
         form = self.form(source, holder.look)
         inline = self._inline.read(source.nodes, form.looks)
         return self._paragraph(form, inline, holder, index, section), inline.drawings
 
     def recite(self, known: Mould, texts: Sequence[str], holder: Holder, index: int, section: int) -> Paragraph:
-        """As `read`, of a paragraph that is known but for its texts."""
-        inline = self._inline.recite(known.steps, texts)
-        return self._paragraph(known.form, inline, holder, index, section)
+        """As `read`, of a paragraph that is known but for its texts; whoever asks counts it."""
+        if known.usual is None or self._inline.inside:
+            inline = self._inline.recite(known.steps, texts)
+            return self._paragraph(known.form, inline, holder, index, section)
+        run = _new(Run, (texts[0], known.usual, ""))
+        return self._paragraph(known.form, ((run,), (), "", ()), holder, index, section)
 
     def form(self, source: Source, table: Look) -> Form:
         """What a paragraph is but for its content, where the table style says `table`."""
@@ -91,16 +98,14 @@ class ParagraphReader:
         )
         return Form(style, means.sheet.name(style), look, mark, label, looks)
 
-    def _paragraph(self, form: Form, inline: Inline, holder: Holder, index: int, section: int) -> Paragraph:
-        self._means.count()
+    def _paragraph(self, form: Form, inline: Inline | _OneRun, holder: Holder, index: int, section: int) -> Paragraph:
         style, name, look, mark, label_format, _ = form
         runs, fields, hidden, _ = inline
         inside = holder.paragraphs
         inside.append(index)
-        place = Spot(self._part, len(inside), holder.table, holder.row, holder.cell, holder.text_box)
+        place = _new(Spot, (self._part, len(inside), holder.table, holder.row, holder.cell, holder.text_box))
         text = runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
         label = self._numbering.label(look.list, look.level) if look.label else ""
-        return Paragraph(
-            index, text, runs, place, style, name, look.format, mark, label, label_format, section, holder.container,
-            fields, hidden,
-        )  # fmt: skip
+        values = (index, text, runs, place, style, name, look.format, mark, label, label_format, section,
+                  holder.container, fields, hidden)  # fmt: skip
+        return _new(Paragraph, values)

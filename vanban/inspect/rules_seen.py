@@ -45,13 +45,13 @@ def _dashed(text: str) -> bool:
 
 def _text_above(paragraphs: Sequence[Paragraph]) -> list[int]:
     """For each paragraph the index of the last one with text before it in the same container, or -1."""
-    last: dict[tuple[str, int, int, int, int], int] = {}
+    last: dict[tuple[object, ...], int] = {}
     above = []
     for paragraph in paragraphs:
-        place = paragraph.place
-        key = (place.part, place.table, place.row, place.cell, place.text_box)
+        key = paragraph.place[2:]
         above.append(last.get(key, -1))
-        if paragraph.text.strip() and not _DASHES.fullmatch(paragraph.text.strip()):
+        text = paragraph.text.strip()
+        if text and not (text[0] in _SIGNS and _DASHES.fullmatch(text)):
             last[key] = paragraph.index
     return above
 

@@ -25,23 +25,18 @@ class Step(NamedTuple):
     certain: bool
 
     def shown(self, text: str) -> str:
-        """What is shown where the text is this."""
-        return self.sign or spaced(text, kept=self.kept)
+        """What is shown where the text is this, without line breaks."""
+        return self.sign or (text if self.kept else text.strip(" "))
 
 
 def text_of(node: Element) -> str:
-    """The text of a `w:t` as shown."""
+    """The text of a `w:t`: spaces at its ends count only where the file says so, line breaks in it are spaces."""
     text = node.text or ""
-    if text.isprintable() and text[:1] != " " and text[-1:] != " ":
-        return text
-    return spaced(text, kept=keeps_spaces(node))
-
-
-def spaced(text: str, *, kept: bool) -> str:
-    """A text as shown: spaces at its ends count only where they are kept, line breaks in it are spaces."""
-    if not text.isprintable():
+    if "\n" in text or "\r" in text:
         text = text.replace("\r", " ").replace("\n", " ")
-    return text if kept else text.strip(" ")
+    if text[:1] == " " or text[-1:] == " ":
+        return text if keeps_spaces(node) else text.strip(" ")
+    return text
 
 
 def keeps_spaces(node: Element) -> bool:

@@ -84,6 +84,9 @@ def _refuse_oversized(package: Package) -> None:
 def _notes(package: Package, means: Means, pages: Sequence[Page], kind: NotePart) -> Story:
     """The footnotes or endnotes, without the lines that set them apart from the text."""
     root = related_part(package, kind + "s")
-    notes = root.iterchildren(W + kind) if root is not None else ()
-    blocks = (block for note in notes if note.get(W + "type", "normal") == "normal" for block in note)
+    if root is None:
+        return Story(kind)
+    blocks = (
+        block for note in root.iterchildren(W + kind) if note.get(W + "type", "normal") == "normal" for block in note
+    )
     return StoryReader(means, kind, pages[:1]).read(blocks)

@@ -35,16 +35,20 @@ def short(salt: str, *texts: str) -> str:
 
 
 class Salted:
-    """Gives `short` for one salt: it is hashed once, with what stands between it and the texts."""
+    """Gives `short` for one salt and the texts of one document: salt and repeated texts are hashed once."""
 
     def __init__(self, salt: str) -> None:
         self._begun = hashlib.sha256(f"{salt}\x1f".encode("utf-8", "replace"))
+        self._known: dict[str, str] = {}
 
     def short(self, text: str) -> str:
         """As `short(salt, text)`."""
-        found = self._begun.copy()
-        found.update(text.encode("utf-8", "replace"))
-        return found.hexdigest()[:_SHORT]
+        known = self._known.get(text)
+        if known is None:
+            found = self._begun.copy()
+            found.update(text.encode("utf-8", "replace"))
+            known = self._known[text] = found.hexdigest()[:_SHORT]
+        return known
 
 
 def is_hex(text: str, length: int) -> bool:

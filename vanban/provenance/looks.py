@@ -5,7 +5,6 @@ Paragraphs share the values of their formats: the text of each is made once for 
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
 from unicodedata import normalize
 
 from vanban.compare.paragraphs import words
@@ -14,20 +13,18 @@ from vanban.inspect.fields import PAGE_NUMBERS
 from vanban.inspect.formats import AtLeast, Exactly, LineSpacing, ParagraphFormat, RunFormat
 
 
-class Seen(NamedTuple):
-    """A paragraph that has text: its words, and its look."""
-
-    words: str
-    look: str
-
-
-def seen(paragraphs: Iterable[Paragraph]) -> Iterator[Seen]:
-    """Every paragraph that has text, in order."""
+def seen(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[str, str]]:
+    """The words and the look of every paragraph that has text, in order."""
     looks = Looks()
     for paragraph in paragraphs:
-        text = words(paragraph)
+        runs = paragraph.runs
+        if len(runs) == 1 and not (paragraph.label or paragraph.hidden_text or runs[0].field):
+            text = normalize("NFC", runs[0].text)
+            look = looks.of_one_run(paragraph.format, runs[0].format, len(text))
+        elif text := words(paragraph):
+            look = looks.of(paragraph)
         if text and not text.isspace():
-            yield Seen(text, looks.of(paragraph))
+            yield text, look
 
 
 class Looks:
@@ -36,21 +33,33 @@ class Looks:
     def __init__(self) -> None:
         self._forms: dict[int, tuple[str, str]] = {}  # by identity: comparing the values costs as much as telling them
         self._features: dict[int, str] = {}
+        self._usual: dict[tuple[int, int], tuple[str, str]] = {}
 
     def of(self, paragraph: Paragraph) -> str:
         """The look of a paragraph; equal looks give equal texts."""
-        form = paragraph.format
-        before, after = self._forms.get(id(form)) or self._forms.setdefault(id(form), _form(form))
-        runs = [run for run in paragraph.runs if run.text and run.field not in PAGE_NUMBERS]
-        if len(runs) == 1:
-            stretches = f"({len(normalize('NFC', runs[0].text))}, {self._of_run(runs[0])}"
-        else:
-            groups = groupby(runs, key=self._of_run)
-            stretches = ", ".join([f"({_letters(group)}, {features}" for features, group in groups])
+        before, after = self._of_form(paragraph.format)
+        groups = groupby(
+            [run for run in paragraph.runs if run.text and run.field not in PAGE_NUMBERS], key=self._of_run
+        )
+        stretches = ", ".join([f"({_letters(group)}, {features}" for features, group in groups])
         return f"({before}, {paragraph.hidden_text!r}, {after}, [{stretches}])"
 
+    def of_one_run(self, form: ParagraphFormat, look: RunFormat, letters: int) -> str:
+        """The look of a paragraph that is one run of so many letters, as most are."""
+        found = self._usual.get((id(form), id(look)))
+        if found is None:
+            before, after = self._of_form(form)
+            rest = self._of_look(look)
+            found = self._usual[id(form), id(look)] = (f"({before}, '', {after}, [(", f", {rest}])")
+        return f"{found[0]}{letters}{found[1]}"
+
+    def _of_form(self, look: ParagraphFormat) -> tuple[str, str]:
+        return self._forms.get(id(look)) or self._forms.setdefault(id(look), _form(look))
+
     def _of_run(self, run: Run) -> str:
-        look = run.format
+        return self._of_look(run.format)
+
+    def _of_look(self, look: RunFormat) -> str:
         return self._features.get(id(look)) or self._features.setdefault(id(look), _features(look))
 
 

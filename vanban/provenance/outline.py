@@ -35,7 +35,7 @@ class Outline:
 def outline(view: DocView, salt: str, pictures: Iterable[str] = ()) -> Outline:
     """The hashes of a document; those with one `salt` can be compared. `pictures` are hashes of its pictures."""
     salted = Salted(salt)
-    marks = tuple([Mark(salted.short(one.words), salted.short(one.look)) for one in seen(view.body.paragraphs)])
+    marks = tuple([Mark(salted.short(text), salted.short(look)) for text, look in seen(view.body.paragraphs)])
     around = {name: short(salt, *pieces) for name, pieces in _around(view)}
     around["hinh"] = short(salt, around["hinh"], *sorted(pictures))
     return Outline(marks, around)

@@ -13,13 +13,11 @@ _END_OF_CELL, _END_OF_ROW, _END_OF_TABLE = "end of cell", "end of row", "end of 
 _ENDS = {CELL_ENDS: _END_OF_CELL, ROW_ENDS: _END_OF_ROW, TABLE_ENDS: _END_OF_TABLE}
 _BEGINS = {b"<w:tb": _TABLE, b"<w:tr": _ROW, b"<w:tc": _CELL}
 _WITHIN = {
-    (_BODY, _TABLE): _TABLE,
-    (_TABLE, _ROW): _ROW,
-    (_ROW, _CELL): _CELL,
-    (_CELL, _END_OF_CELL): _ROW,
-    (_ROW, _END_OF_ROW): _TABLE,
-    (_TABLE, _END_OF_TABLE): _BODY,
-}  # where one is after a tag; a table in a cell is not among them
+    _BODY: {_TABLE: _TABLE},
+    _TABLE: {_ROW: _ROW, _END_OF_TABLE: _BODY},
+    _ROW: {_CELL: _CELL, _END_OF_ROW: _TABLE},
+    _CELL: {_END_OF_CELL: _ROW},
+}  # where one is after a tag; no table begins in a cell
 RowTags = tuple[bytes, ...]
 """The tag of a row and those of its cells, each with its properties."""
 
@@ -59,23 +57,26 @@ class Layout:
         self.blocks: list[int | LaidTable] = []
         self._inside = _BODY
         self._table = LaidTable(b"")
+        self._row: list[bytes] = []
         self._first = 0
 
     def take(self, tags: tuple[Tag, ...], number: int) -> None:
         """Take the tags before the paragraph of this number. Raises Unusual where they are not in order."""
         for kind, xml in tags:
-            inside = _WITHIN.get((self._inside, kind))
+            inside = _WITHIN[self._inside].get(kind)
             if inside is None:
                 raise Unusual
             self._inside = inside
-            if kind == _CELL:
-                self._table.rows[-1] += (xml,)
-                self._first = number
-            elif kind == _END_OF_CELL:
+            if kind == _END_OF_CELL:
                 self._table.cells[-1].append(range(self._first, number))
+            elif kind == _CELL:
+                self._row.append(xml)
+                self._first = number
             elif kind == _ROW:
-                self._table.rows.append((xml,))
+                self._row = [xml]
                 self._table.cells.append([])
+            elif kind == _END_OF_ROW:
+                self._table.rows.append(tuple(self._row))
             elif kind == _TABLE:
                 self._table = LaidTable(xml)
                 self.blocks.append(self._table)

@@ -36,6 +36,7 @@ class Piece:
         tags: each tag of a table, a row or a cell before the paragraph, with all its properties.
         gaps: how many texts the paragraph has.
         plain: it holds nothing but runs of text, tabs and breaks.
+        moulds: what is known of a plain one, by the identity of what the table style says.
         section: the `w:sectPr` of the section that ends with it, None for none.
     """
 
@@ -55,7 +56,7 @@ class Piece:
         signs = _signs(sample)
         self.plain = signs is not None and _takes_out(sample, signs, self.gaps)
         self._signs = signs or []
-        self._moulds: dict[int, Mould] = {}
+        self.moulds: dict[int, Mould] = {}
 
     def node(self, texts: list[bytes]) -> Element:
         """The paragraph with these texts. Raises Unusual, PackageError."""
@@ -63,12 +64,14 @@ class Piece:
 
     def mould(self, table: Look, reader: ParagraphReader) -> Mould:
         """A plain paragraph where the table style says `table`, a value that must live as long as this."""
-        found = self._moulds.get(id(table))
+        found = self.moulds.get(id(table))
         if found is None:
             form = reader.form(self._source, table)
             looks = [(form.looks.faces(sign.format), sign) for sign in self._signs]
             steps = [Step(faces, sign.shown, sign.kept, faces.certain) for faces, sign in looks]
-            found = self._moulds[id(table)] = Mould(form, steps)
+            usual = len(steps) == 1 and steps[0].certain and steps[0].kept and not steps[0].sign
+            found = Mould(form, steps, steps[0].faces.ascii if usual else None)
+            self.moulds[id(table)] = found
         return found
 
 

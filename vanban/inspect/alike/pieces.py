@@ -54,13 +54,17 @@ def put_together(piece: bytes, texts: list[bytes]) -> bytes:
 
 
 def _texts(written: list[bytes]) -> list[str]:
-    """The texts as an XML parser gives them. Raises Unusual where it might not, or would refuse them."""
+    """The texts as an XML parser gives them, line breaks as the spaces they are shown as.
+
+    Raises Unusual where a parser might give something else, or would refuse them.
+    """
     try:
         text = _BETWEEN.encode().join(written).decode()
     except UnicodeDecodeError as error:
         raise Unusual from error
     if "]]>" in text or (not text.isprintable() and _NO_XML.search(text)):
         raise Unusual
+    text = text.replace("\n", " ")
     texts = text.split(_BETWEEN) if written else []
     return [_ENTITY.sub(_letter, one) for one in texts] if "&" in text else texts
 

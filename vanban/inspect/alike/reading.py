@@ -49,6 +49,7 @@ class _Reader(StoryReader):
 
     def read_layout(self, layout: Layout) -> Story:
         """Read the paragraphs and tables."""
+        self._means.count(sum(piece.plain for piece in self._pieces))
         holder = Holder(self._page())
         for block in layout.blocks:
             if isinstance(block, int):
@@ -75,8 +76,8 @@ class _Reader(StoryReader):
         if not piece.plain:
             self._paragraph(source_of(piece.node(self._apart.written[begin:end])), holder)
             return
-        mould, index = piece.mould(holder.look, self._reader), len(self._paragraphs)
-        section = self._first_section + self._section
-        self._paragraphs.append(self._reader.recite(mould, self._apart.texts[begin:end], holder, index, section))
+        mould = piece.moulds.get(id(holder.look)) or piece.mould(holder.look, self._reader)
+        place = len(self._paragraphs), self._first_section + self._section
+        self._paragraphs.append(self._reader.recite(mould, self._apart.texts[begin:end], holder, *place))
         if piece.section is not None and holder.container.kind == "page":
             self._end_sections(1, holder)

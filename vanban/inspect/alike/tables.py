@@ -1,6 +1,7 @@
 """Tables but for their paragraphs: the plan of a table by its own tag, of a row by the tags of its cells."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from vanban.core.lengths import Length
 from vanban.inspect.alike.layout import CELL_ENDS, ROW_ENDS, TABLE_ENDS, RowTags
@@ -13,6 +14,14 @@ from vanban.inspect.means import Means
 from vanban.inspect.tables import plan_table
 
 
+class _Row(NamedTuple):
+    """A row without paragraphs: whether it is repeated on every page, and its plans by its place."""
+
+    node: Element
+    header: bool
+    plans: dict[Place, RowPlan]
+
+
 class KnownTable:
     """A table that begins with one tag where the text is so wide: its plan without rows, and the rows known of it."""
 
@@ -20,31 +29,27 @@ class KnownTable:
         """Raises Unusual, or PackageError for broken XML."""
         self._head, self._tag = head, tag
         self.plan = plan_table(self._parsed(), room, means.tables, means.theme)
-        self._nodes: dict[RowTags, Element] = {}
-        self._rows: dict[tuple[RowTags, Place], RowPlan] = {}
-
-    @property
-    def known(self) -> int:
-        """How many rows are planned."""
-        return len(self._rows)
+        self.known = 0  # how many rows are planned
+        self._nodes: dict[RowTags, _Row] = {}
 
     def rows(self, rows: Sequence[RowTags]) -> list[RowPlan]:
         """Plan the rows. Raises Unusual, PackageError."""
-        headers = [is_header(self._node(row)) for row in rows]
+        known = [self._nodes.get(row) or self._learned(row) for row in rows]
+        headers = [row.header for row in known]
         heads = headers.index(False) if False in headers else len(headers)
         place = self.plan.planner.place
-        return [self._row(row, place(index, len(rows), heads)) for index, row in enumerate(rows)]
+        return [self._row(row, place(index, len(rows), heads)) for index, row in enumerate(known)]
 
-    def _row(self, row: RowTags, place: Place) -> RowPlan:
-        found = self._rows.get((row, place))
+    def _row(self, row: _Row, place: Place) -> RowPlan:
+        found = row.plans.get(place)
         if found is None:
-            found = self._rows[row, place] = self.plan.planner.row(self._node(row), place)
+            found = row.plans[place] = self.plan.planner.row(row.node, place)
+            self.known += 1
         return found
 
-    def _node(self, row: RowTags) -> Element:
-        found = self._nodes.get(row)
-        if found is None:
-            found = self._nodes[row] = next(self._parsed(row).iterchildren(ROW))
+    def _learned(self, row: RowTags) -> _Row:
+        node = next(self._parsed(row).iterchildren(ROW))
+        found = self._nodes[row] = _Row(node, is_header(node), {})
         return found
 
     def _parsed(self, row: RowTags = ()) -> Element:
