@@ -19,12 +19,13 @@ from pathlib import Path
 from one_document import ROOT
 
 from vanban.core.collector import paused_collector
-from vanban.inspect.view import read
 from vanban.pipeline.data import Loaded
 from vanban.pipeline.jobs import Job, Selection, find_jobs
 from vanban.pipeline.judging import findings_of
 from vanban.pipeline.making import Templates, compile_templates
+from vanban.pipeline.origins import origin_of
 from vanban.pipeline.workspace import Workspace, open_workspace
+from vanban.provenance.stamping import sealed
 from vanban.publish.atomic import publish
 from vanban.publish.build_lock import build_lock
 from vanban.publish.ledger import Ledger
@@ -102,13 +103,15 @@ def _compiled(
 
 
 def _make(job: Job, loaded: Loaded, templates: Templates, clock: Clock) -> bytes:
+    co_chu = loaded.dataset.co_quan.the_thuc.co_chu
     with clock("what the document shows"):
         context = job.doc.build(loaded.dataset, job.which)
+        origin = origin_of(job, context, co_chu)
     with clock(FILLING):
-        data = fill(templates[job.doc.id, loaded.dataset.co_quan.the_thuc.co_chu], context)
+        data = fill(templates[job.doc.id, co_chu], context)
     with paused_collector():
-        with clock("reading the document back"):
-            view = read(data)
+        with clock("reading the document back, its stamp"):
+            data, view = sealed(data, origin)
         with clock("recognising its parts"):
             reading = read_roles(view)
         with clock("rules about documents"):
