@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from vanban.core.collector import paused_collector
-from vanban.core.dataclass import dataclass, replace
+from vanban.core.dataclass import dataclass
 from vanban.inspect.docview import DocView
 from vanban.inspect.view import read
 from vanban.mend.repaging import MOST_TRIES, Repaged, mendable, repage
@@ -15,7 +15,7 @@ from vanban.provenance.stamping import restamped
 from vanban.roles.reading import read_roles
 from vanban.rules.engine import judge
 from vanban.rules.profile import STRICT, Profile
-from vanban.rules.registry import page_rules
+from vanban.rules.registry import document_rules, page_rules
 from vanban.rules.report import Issue, Outcome, Report
 from vanban.rules.rule import Level, Mode
 
@@ -28,8 +28,7 @@ class Laid:
     """A document as it is printed: its bytes, those of its PDF, what its pages are found to be.
 
     `done` says in words for a clerk what was changed so that the pages keep the rules, nothing when nothing was;
-    `report` is that of the rules about pages, that of the `whole` book where one document had to be weighed against
-    another.
+    `report` is that of the rules about pages, that of the `whole` book where the document was laid out anew.
     """
 
     data: bytes
@@ -106,11 +105,19 @@ def _better(old: Laid, tried: Repaged, pdf: bytes, profile: Profile) -> Laid:
     report = judge_pages(tried.data, pdf, profile)
     if _left(report) >= _left(old.report):
         return old
-    if not old.whole:
-        old = replace(old, report=judge_pages(old.data, old.pdf, profile), whole=True)
-    if any(new > before for new, before in zip(_others(report), _others(old.report), strict=True)):
+    if any(new > before for new, before in zip(_others(report), _faults(old, profile), strict=True)):
         return old
     return Laid(tried.data, pdf, report, tuple(dict.fromkeys(old.done + tried.done)), whole=True)
+
+
+def _faults(one: Laid, profile: Profile) -> tuple[int, ...]:
+    """How bad the rest of a document is, by the whole book: what the rules about pages found counts as it is."""
+    if one.whole:
+        return _others(one.report)
+    others = [rule for rule in document_rules() if not rule.on_paper]
+    with paused_collector():
+        of_text = judge(read_roles(read(one.data)), profile, None, others)
+    return tuple(map(sum, zip(_others(one.report), _others(of_text), strict=True)))
 
 
 def _left(report: Report) -> int:
