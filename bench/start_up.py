@@ -1,6 +1,7 @@
 """What a start costs: whole processes against an empty Python, in processor time of the same run, and where it goes.
 
 Each command runs several times in turn with the others; the least time of each counts, for a busy machine only adds.
+Before each start that builds, words of the plan are really changed: they are read, checked, shown and judged.
 """
 
 import resource
@@ -12,7 +13,9 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-RUNS = 7
+RUNS = 15
+WORDS = ("Khắc phục các tiêu chí bị", "Khắc phục những tiêu chí bị")  # how the trích yếu of the plan begins, in turn
+BUILDS = "one document, cold"
 MOST = 15
 
 
@@ -32,9 +35,19 @@ def commands(root: str) -> dict[str, tuple[str, ...]]:
         "--help": ("build.py", "--help"),
         "status": ("build.py", "status", "--root", root),
         "no-change build": ("build.py", "--root", root),
-        "one document, cold": ("build.py", "--root", root, "--force", "--only", "ke_hoach"),
+        BUILDS: ("build.py", "--root", root, "--only", "ke_hoach"),
         "check of one file": ("build.py", "check", document),
     }
+
+
+def change(root: str) -> None:
+    """Change what the plan shows, to and fro."""
+    plan = Path(root, "data", "2023", "ke_hoach.yaml")
+    text = plan.read_text("utf-8")
+    old, new = WORDS if f"  {WORDS[0]}" in text else reversed(WORDS)
+    if f"  {old}" not in text:
+        raise RuntimeError(f"{plan}: no “{old}” to change")
+    plan.write_text(text.replace(f"  {old}", f"  {new}", 1), "utf-8")
 
 
 def imports(*arguments: str) -> Counter[str]:
@@ -60,11 +73,14 @@ def main() -> None:
         times: dict[str, list[float]] = {name: [] for name in commands(root)}
         for _ in range(RUNS):
             for name, arguments in commands(root).items():
+                if name == BUILDS:
+                    change(root)
                 times[name].append(cpu_ms(*arguments))
         bare = min(times["an empty Python"])
         for name, found in times.items():
             print(f"{name:20} {min(found):7.0f} ms   {min(found) / bare:5.1f} x an empty Python")
-        for name, taken in imports(*commands(root)["one document, cold"]).most_common(MOST):
+        change(root)
+        for name, taken in imports(*commands(root)[BUILDS]).most_common(MOST):
             print(f"  {taken:6.1f} ms  importing {name}")
 
 
