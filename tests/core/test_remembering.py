@@ -1,5 +1,6 @@
 """Answers about short texts are given again; what a long text says is worked out every time."""
 
+from vanban.core import remembering
 from vanban.core.remembering import remembered
 
 
@@ -24,3 +25,12 @@ def test_a_long_text_is_not_kept():
     text = "rất dài " * 100
     assert shout(text) == shout(text) == text.upper()
     assert told == [text, text]
+
+
+def test_of_too_many_texts_the_older_half_is_forgotten(monkeypatch):
+    monkeypatch.setattr(remembering, "_MOST", 4)
+    shout, told = asked()
+    for text in "abcdeab":
+        shout(text)
+    assert told == ["a", "b", "c", "d", "e", "a", "b"]
+    assert [shout("e"), told[-1]] == ["E", "b"]

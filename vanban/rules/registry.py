@@ -1,10 +1,14 @@
 """Finds every rule: one file a rule, its path is its id; what is not so stops the program."""
 
 import importlib
+import os
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 from vanban.rules.data_rule import DataRule
 from vanban.rules.rule import Requirement, Rule, Subject
@@ -49,32 +53,42 @@ def load_rules(folder: Path, package: str, subject: Subject | None = None) -> tu
     """
     found: dict[str, str] = {}
     rules = []
-    for path in rule_files(folder):
-        area = f"{package}.{path.parent.name}"
-        judges = getattr(_imported(area), "SUBJECT", Subject.VAN_BAN)
-        if subject not in (None, judges):
-            continue
-        module = f"{area}.{path.stem}"
-        rule = _rule_of(_imported(module), module)
-        if rule.subject is not judges:
-            raise RuntimeError(f"{module}: the rule judges {rule.subject}, its area {judges}")
-        if rule.id in found:
-            raise RuntimeError(f"{module}: the id {rule.id} is that of {found[rule.id]}")
-        if rule.id != path_id(path):
-            raise RuntimeError(f"{module}: the id {rule.id} is not its path, {path_id(path)}")
-        found[rule.id] = module
-        rules.append(rule)
+    for area, files in groupby(rule_files(folder), key=attrgetter("area")):
+        judges = getattr(_imported(f"{package}.{area}"), "SUBJECT", Subject.VAN_BAN)
+        for file in files if subject in (None, judges) else ():
+            module = f"{package}.{area}.{file.name}"
+            rule = _rule_of(_imported(module), module)
+            if rule.subject is not judges:
+                raise RuntimeError(f"{module}: the rule judges {rule.subject}, its area {judges}")
+            if rule.id in found:
+                raise RuntimeError(f"{module}: the id {rule.id} is that of {found[rule.id]}")
+            if rule.id != file.id:
+                raise RuntimeError(f"{module}: the id {rule.id} is not its path, {file.id}")
+            found[rule.id] = module
+            rules.append(rule)
     return tuple(sorted(rules, key=lambda rule: rule.id.split("/")))
 
 
-def rule_files(folder: Path = _HERE) -> Iterator[Path]:
-    """The files that must hold a rule, in order."""
-    return (path for path in sorted(folder.glob("*/*.py")) if path.stem != "__init__")
+class RuleFile(NamedTuple):
+    """A file that must hold a rule: the name of its folder, its own without the ending."""
+
+    area: str
+    name: str
+
+    @property
+    def id(self) -> str:
+        """The id that its rule must have: `<khu-vuc>/<ten-loi>`."""
+        return f"{self.area}/{self.name}".replace("_", "-")
 
 
-def path_id(path: Path) -> str:
-    """The id that the rule of a file must have: `<khu-vuc>/<ten-loi>`."""
-    return f"{path.parent.name}/{path.stem}".replace("_", "-")
+def rule_files(folder: Path = _HERE) -> Iterator[RuleFile]:
+    """The files that must hold a rule, in order. Every start asks: a folder is listed once, and no path is made."""
+    with os.scandir(folder) as listed:
+        areas = sorted(entry.name for entry in listed if entry.is_dir())
+    for area in areas:
+        for name in sorted(os.listdir(folder / area)):  # noqa: PTH208 - names are all that is asked for
+            if name.endswith(".py") and name != "__init__.py":
+                yield RuleFile(area, name.removesuffix(".py"))
 
 
 def _imported(name: str) -> ModuleType:

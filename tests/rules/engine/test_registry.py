@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 
 from vanban.rules.data_rule import DataRule
-from vanban.rules.registry import all_rules, data_rules, document_rules, load_rules, path_id, rule_files
+from vanban.rules.registry import all_rules, data_rules, document_rules, load_rules, rule_files
 from vanban.rules.rule import Requirement, Rule, Subject
 from vanban.rules.sources import SOURCES
 
@@ -90,7 +90,7 @@ def test_the_book_is_the_rules_of_documents_and_those_of_data():
 
 
 def test_every_file_of_ours_holds_its_rule():
-    assert sorted(rule.id for rule in all_rules()) == sorted(map(path_id, rule_files()))
+    assert sorted(rule.id for rule in all_rules()) == sorted(file.id for file in rule_files())
 
 
 def test_every_citation_leads_to_a_source():
