@@ -19,12 +19,12 @@ class Ky(StrEnum):
     @property
     def thang_cuoi(self) -> int:
         """The month in which the data are closed."""
-        return {Ky.QUY_1: 3, Ky.SAU_THANG: 6, Ky.CHIN_THANG: 9, Ky.NAM: 12}[self]
+        return _THANG_CUOI[self]
 
     @property
     def truoc(self) -> tuple["Ky", ...]:
         """The periods of the same year that end before this one."""
-        return tuple(ky for ky in Ky if ky.thang_cuoi < self.thang_cuoi)
+        return _TRONG_NAM[: _TRONG_NAM.index(self)]
 
     @property
     def ten_bao_cao(self) -> str:
@@ -49,3 +49,7 @@ class Ky(StrEnum):
     def chot_so_lieu(self, nam: int) -> tuple[date, date]:
         """First and last day of the window: 15/12 of the year before to the 14th of the closing month."""
         return date(nam - 1, 12, 15), date(nam, self.thang_cuoi, 14)
+
+
+_TRONG_NAM = tuple(Ky)
+_THANG_CUOI = dict(zip(_TRONG_NAM, (3, 6, 9, 12), strict=True))

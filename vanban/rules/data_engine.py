@@ -58,10 +58,10 @@ def _issue(rule: DataRule, fault: DataFault, place: Places, profile: Profile) ->
 
 
 def _of_issues(rule: DataRule, issues: tuple[DataIssue, ...], reason: str) -> DataVerdict:
+    if not issues:
+        return DataVerdict(rule, Outcome.BO_QUA if reason else Outcome.DAT, reason=reason)
     counting = [Outcome(issue.level.value) for issue in issues if not issue.waived]
     if counting:
         return DataVerdict(rule, max(counting, key=list(Outcome).index), issues, reason)
-    if issues:
-        reasons = dict.fromkeys(issue.pardon.reason for issue in issues if issue.pardon)
-        return DataVerdict(rule, Outcome.BO_QUA, issues, f"hồ sơ ngoại lệ: {'; '.join(reasons)}")
-    return DataVerdict(rule, Outcome.BO_QUA if reason else Outcome.DAT, reason=reason)
+    reasons = dict.fromkeys(issue.pardon.reason for issue in issues if issue.pardon)
+    return DataVerdict(rule, Outcome.BO_QUA, issues, f"hồ sơ ngoại lệ: {'; '.join(reasons)}")

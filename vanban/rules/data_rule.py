@@ -1,6 +1,7 @@
 """What a rule about data is: a generator over the records of a year; what nobody could read is left unjudged."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from vanban.core.dataclass import dataclass
@@ -12,6 +13,7 @@ if TYPE_CHECKING:  # checking documents needs no data
     from vanban.model.records import Path
 
 Record = TypeVar("Record")
+Beside = TypeVar("Beside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +74,35 @@ def each(
 
     def decorate(check: Callable[["Dataset", "Path", Record], Iterable[DataFault]]) -> DataCheck:
         def run(dataset: "Dataset") -> Iterator[DataFault]:
-            for path, record in records(dataset):
-                try:
-                    faults = tuple(check(dataset, path, record))
-                except Hole:
-                    continue
-                yield from faults
+            return _run(records(dataset), lambda: dataset, check)
 
         return run
 
     return decorate
+
+
+def each_beside(
+    records: Callable[["Dataset"], Iterable[tuple["Path", Record]]], beside: Callable[["Dataset"], Beside]
+) -> Callable[[Callable[[Beside, "Path", Record], Iterable[DataFault]]], DataCheck]:
+    """The same beside what is worked out of the data once for all records; a hole in that leaves out every record."""
+
+    def decorate(check: Callable[[Beside, "Path", Record], Iterable[DataFault]]) -> DataCheck:
+        def run(dataset: "Dataset") -> Iterator[DataFault]:
+            return _run(records(dataset), cache(lambda: beside(dataset)), check)
+
+        return run
+
+    return decorate
+
+
+def _run(
+    rows: Iterable[tuple["Path", Record]],
+    beside: Callable[[], Beside],
+    check: Callable[[Beside, "Path", Record], Iterable[DataFault]],
+) -> Iterator[DataFault]:
+    for path, record in rows:
+        try:
+            faults = tuple(check(beside(), path, record))
+        except Hole:
+            continue
+        yield from faults

@@ -1,7 +1,8 @@
 """What was finished before the period began should have been told in the period before."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache, partial
 
 from vanban.core.ngay import ngay_ngan
 from vanban.model import records
@@ -9,14 +10,19 @@ from vanban.model.dataset import Dataset
 from vanban.model.ky_bao_cao import Ky
 from vanban.model.moc_thoi_gian import cua_so
 from vanban.model.records import KetQuaTrongKy, Path
-from vanban.rules.data_rule import DataFault, data_rule, each
+from vanban.rules.data_rule import DataFault, data_rule, each_beside
 from vanban.rules.rule import Clause, Level
 
 
-@each(records.ket_qua)
-def check(dataset: Dataset, path: Path, row: KetQuaTrongKy) -> Iterator[DataFault]:
+def _begins(dataset: Dataset) -> Callable[[Ky], date]:
+    """The first day that is new in a period, worked out once a period."""
+    return cache(partial(_begin, dataset))
+
+
+@each_beside(records.ket_qua, _begins)
+def check(begins: Callable[[Ky], date], path: Path, row: KetQuaTrongKy) -> Iterator[DataFault]:
     """Each outcome."""
-    begun = _begin(dataset, row.ky)
+    begun = begins(row.ky)
     done = row.ket_qua.ngay_hoan_thanh
     if done and done < begun:
         found = f"ngày hoàn thành {ngay_ngan(done)} thuộc kỳ trước (kỳ này tính từ {ngay_ngan(begun)})"

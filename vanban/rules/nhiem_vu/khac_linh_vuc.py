@@ -6,16 +6,21 @@ from vanban.model import records
 from vanban.model.dataset import Dataset
 from vanban.model.nhiem_vu import NhiemVu
 from vanban.model.records import Path
-from vanban.rules.data_rule import DataFault, data_rule, each
+from vanban.rules.data_rule import DataFault, data_rule, each_beside
 from vanban.rules.rule import Clause
 
 
-@each(records.nhiem_vu)
-def check(dataset: Dataset, path: Path, task: NhiemVu) -> Iterator[DataFault]:
-    """Against the lĩnh vực of the first solution, when that is known."""
+def _fields(dataset: Dataset) -> tuple[dict[str, str], dict[str, str]]:
+    """The lĩnh vực by component, and by solution."""
     by_criterion = {part.ma: field.id for field in dataset.chi_so.linh_vuc for part in field.thanh_phan}
     sections = [section for section in dataset.ke_hoach.noi_dung if section.linh_vuc in by_criterion.values()]
-    by_solution = {solution.id: section.linh_vuc for section in sections for solution in section.giai_phap}
+    return by_criterion, {solution.id: section.linh_vuc for section in sections for solution in section.giai_phap}
+
+
+@each_beside(records.nhiem_vu, _fields)
+def check(fields: tuple[dict[str, str], dict[str, str]], path: Path, task: NhiemVu) -> Iterator[DataFault]:
+    """Against the lĩnh vực of the first solution, when that is known."""
+    by_criterion, by_solution = fields
     home = by_solution.get(task.giai_phap[0])
     if home is None:
         return

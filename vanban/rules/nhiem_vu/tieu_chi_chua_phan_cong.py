@@ -8,21 +8,27 @@ from vanban.model import records
 from vanban.model.chi_so import ThanhPhan
 from vanban.model.dataset import Dataset
 from vanban.model.records import Path
-from vanban.rules.data_rule import DataFault, data_rule, each
+from vanban.rules.data_rule import DataFault, data_rule, each_beside
 from vanban.rules.references import bi_nham
 from vanban.rules.rule import Clause
 
 
-@each(records.thanh_phan)
-def check(dataset: Dataset, path: Path, part: ThanhPhan) -> Iterator[DataFault]:
-    """Each component; one that a wrong code was meant for is not missed as well."""
-    short = _thieu(part)
-    outside = (where for where, field in records.linh_vuc(dataset) if field.ngoai_ke_hoach)
-    if not short or part.khong_khac_phuc or path[:3] in outside:
-        return
+def _beside(dataset: Dataset) -> tuple[frozenset[Path], frozenset[str]]:
+    """The paths of lĩnh vực outside the plan; the components that have a task, or that a wrong code was meant for."""
+    outside = frozenset(where for where, field in records.linh_vuc(dataset) if field.ngoai_ke_hoach)
     known = [part.ma for field in dataset.chi_so.linh_vuc for part in field.thanh_phan]
     used = [ma for task in dataset.phan_cong.nhiem_vu for ma in task.tieu_chi]
-    if part.ma not in used and part.ma not in bi_nham(used, known):
+    return outside, bi_nham(used, known).union(used)
+
+
+@each_beside(records.thanh_phan, _beside)
+def check(beside: tuple[frozenset[Path], frozenset[str]], path: Path, part: ThanhPhan) -> Iterator[DataFault]:
+    """Each component; one that a wrong code was meant for is not missed as well."""
+    outside, assigned = beside
+    short = _thieu(part)
+    if not short or part.khong_khac_phuc or path[:3] in outside:
+        return
+    if part.ma not in assigned:
         found = f"tiêu chí thành phần {part.ma} thiếu {viet_so(short)} điểm mà chưa có nhiệm vụ khắc phục"
         required = f"thêm {part.ma} vào tieu_chi của một nhiệm vụ ở nhiem_vu.yaml, hoặc ghi lý do ở khong_khac_phuc"
         yield DataFault("tieu-chi-chua-phan-cong", path, found, required)

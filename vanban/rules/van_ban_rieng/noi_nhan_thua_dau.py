@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vanban.core.remembering import remembered
 from vanban.model import records
 from vanban.model.dataset import Dataset
 from vanban.model.records import Path
@@ -27,14 +28,20 @@ def _places(dataset: Dataset) -> Iterator[tuple[Path, str]]:
 @each(_places)
 def check(_: Dataset, path: Path, place: str) -> Iterator[DataFault]:
     """Each place of `kinh_gui`, `gui_den` and the lists of recipients."""
-    begin = match.end() if (match := _DAU_DONG.match(place)) else 0
-    name = _CUOI_DONG.sub("", place[begin:]).strip()
+    name = _name(place)
     if _LUU.match(name):
         required = "bỏ dòng này: chương trình ghi dòng Lưu theo khóa luu của từng văn bản"
         yield DataFault("noi-nhan-co-luu", path, f"dòng Lưu “{place}” trong danh sách nơi nhận", required)
     elif name != place:
         required = f"ghi “{name}”: gạch đầu dòng, chữ Kính gửi và dấu cuối dòng do chương trình ghi" if name else _BO
         yield DataFault("noi-nhan-thua-dau", path, f"“{place}” có dấu hoặc chữ gõ thừa", required)
+
+
+@remembered
+def _name(place: str) -> str:
+    """The name alone."""
+    begin = match.end() if (match := _DAU_DONG.match(place)) else 0
+    return _CUOI_DONG.sub("", place[begin:]).strip()
 
 
 _BO = "ghi tên nơi nhận, hoặc bỏ dòng này"
