@@ -11,6 +11,7 @@ from vanban.core.chu import chuan_hoa
 from vanban.core.lengths import Length, Pt
 
 _UNKNOWN = "n"
+_SHORT = 400  # letters: of longer texts nothing is remembered
 _NO_BREAK = "\u00a0"
 _SAME_WIDTH = {"\u2011": "\u2010", "\t": " ", "\n": " "}  # no-break hyphen; white space is one space on paper
 _GAP_THAT_MAY_BREAK = re.compile(r" (?![-–—])")
@@ -94,6 +95,12 @@ def wrapped_lines(text: str, size: Pt, max_width: Length, *, bold: bool = False,
 
 def broken_widths(text: str, size: Pt, max_width: Length, *, bold: bool = False, italic: bool = False) -> list[Length]:
     """The width of each line when each takes the words that it can; of italic words only the last line is slanted."""
+    measure = _broken_widths if len(text) <= _SHORT else _broken_widths.__wrapped__
+    return list(measure(text, size, max_width, bold=bold, italic=italic))
+
+
+@lru_cache(maxsize=512)  # most documents have the same lines in their heads
+def _broken_widths(text: str, size: Pt, max_width: Length, *, bold: bool, italic: bool) -> tuple[Length, ...]:
     space, so_far, start, words = _units(" ", bold=bold, italic=False), 0, 0, text.split()
     found: list[Length] = []
     for at, word in enumerate(words):
@@ -104,7 +111,7 @@ def broken_widths(text: str, size: Pt, max_width: Length, *, bold: bool = False,
             start = at
         so_far = own if at == start else longer
     last = _units(" ".join(words[start:]), bold=bold, italic=italic)
-    return [*found, _length(last, size)]
+    return (*found, _length(last, size))
 
 
 def _length(units: int, size: Pt) -> Length:

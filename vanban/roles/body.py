@@ -22,12 +22,7 @@ class BodyReader:
 
     def __init__(self, lines: Sequence[Line], found: Found) -> None:
         self._found = found
-        self._paragraphs: list[list[Line]] = []
-        for line in lines:
-            if self._paragraphs and self._paragraphs[-1][0].paragraph is line.paragraph:
-                self._paragraphs[-1].append(line)
-            else:
-                self._paragraphs.append([line])
+        self._paragraphs = _paragraphs(lines)
         self._title: Role | None = None
         self._title_went_on = False
 
@@ -106,6 +101,21 @@ class BodyReader:
             following = number_of(line) if not _aside(line) else None
             return following is None or (following.level, following.depth) > (number.level, number.depth)
         return False
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
+    """The paragraphs of the text; of a table, or boxes that follow one another, only the first line with words."""
+    found: list[list[Line]] = [[]]
+    for line in lines:
+        last = found[-1]
+        if line.where.table or line.boxed:
+            if line.key and not (last and _aside(last[0])):
+                found.append([line])
+        elif last and last[0].paragraph is line.paragraph:
+            last.append(line)
+        else:
+            found.append([line])
+    return found[1:]
 
 
 def _before(rest: Piece, start: int) -> Piece:

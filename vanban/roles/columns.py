@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from vanban.inspect.content import Paragraph, Table
@@ -53,9 +53,8 @@ class Columns:
     def _of_cells(self, number: int) -> list[list[Where]]:
         """What the paragraphs of each cell have in common, in a table that gives them their columns."""
         table = self._tables[number]
-        columns = {cell.column for row in table.rows for cell in row.cells}
-        known = {column: self._where((number, column), number) for column in columns}
-        return [[known[cell.column] for cell in row.cells] for row in table.rows]
+        known = cache(lambda column: self._where((number, column), number))
+        return [[known(cell.column) for cell in row.cells] for row in table.rows]
 
     def _where(self, column: tuple[int, int], number: int) -> Where:
         table = self._around[number][-1] if number in self._around else number

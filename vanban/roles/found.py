@@ -15,8 +15,9 @@ class Found:
 
     def add(self, role: Role, *parts: Line | Piece) -> None:
         """Note that these words play a part."""
-        pieces = [part.piece if isinstance(part, Line) else part for part in parts]
-        self._pieces.setdefault(role, []).extend(pieces)
+        found = self._pieces.setdefault(role, [])
+        for part in parts:
+            found.append(part.piece if isinstance(part, Line) else part)
 
     def has(self, *roles: Role) -> bool:
         """Whether any of the parts was found."""

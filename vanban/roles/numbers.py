@@ -77,6 +77,7 @@ def is_heading_text(text: str) -> bool:
     return bool(text) and len(text) <= _LONGEST_TITLE and not text.endswith(_NOT_A_TITLE)
 
 
+@remembered
 def is_title_of_clause(text: str) -> bool:
     """Whether the words after `1.` are a title, not the beginning of a sentence that goes on in điểm a."""
     return is_heading_text(text) and _SENTENCE.search(_IN_BRACKETS.sub("", fold(text).text)) is None

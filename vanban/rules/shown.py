@@ -15,6 +15,8 @@ OF_AN_ANNEX = frozenset({Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO})
 
 def pieces(context: Context, *roles: Role) -> Iterator[Piece]:
     """The words that play these parts, those of an annex in every annex."""
+    if len(roles) == 1:  # what most rules ask
+        return iter(_playing(context.van_ban, roles[0]))
     return chain.from_iterable([_playing(context.van_ban, role) for role in roles])
 
 
@@ -53,11 +55,11 @@ def _on_one_line(text: str) -> str:
 
 def shown_runs(piece: Piece) -> list[Run]:
     """The runs whose look can be seen: those with a letter or figure, notes raised above the line left out."""
-    return [run for run in piece.runs if _says_something(run.text) and run.format.position != "superscript"]
-
-
-def _says_something(text: str) -> bool:
-    return text[:1].isalnum() or any(map(str.isalnum, text))
+    return [
+        run
+        for run in piece.runs
+        if (run.text[:1].isalnum() or any(map(str.isalnum, run.text))) and run.format.position != "superscript"
+    ]
 
 
 def looks_used(context: Context) -> tuple[RunFormat, ...]:
