@@ -29,7 +29,7 @@ def test_ctrl_c_leaves_whole_files_and_true_results(tmp_path, ctrl_c):
         at_work = [pid for pid in children(run.pid) if "spawn_main" in command_of(pid)]
         run.send_signal(signal.SIGINT)
         _, said = run.communicate()
-    assert "Đã dừng theo yêu cầu" in said.decode()
+    assert "Đã dừng trước khi xong" in said.decode()
     assert at_work
     assert [pid for pid in at_work if "spawn_main" in command_of(pid)] == []
     results = finish(tmp_path / "country", path)

@@ -36,6 +36,12 @@ def test_a_deadly_task_is_lost_alone_and_told():
     assert all("dừng giữa chừng (mã -9)" in one.lost and one.tries == 2 for one in ended.values() if one.lost)
 
 
+def test_processes_that_can_do_nothing_are_not_started_for_ever():
+    ended = run(works.die, range(500))
+    assert 0 < len(ended) < 20
+    assert all("dừng giữa chừng (mã -9)" in one.lost for one in ended.values())
+
+
 def test_a_task_that_takes_too_long_is_lost():
     ended = run(works.sleep, [60, 0], seconds=3.0, tries=1)
     assert ended[60].lost

@@ -11,6 +11,7 @@ from vanban.batch.task import Ended, Task, Work
 from vanban.core.dataclass import dataclass
 
 Given = tuple[Task, int]  # a task and the number of its try
+_MOST_IN_VAIN = 12  # deaths with no result between them: no process can do anything here
 _LOOK = 0.5  # seconds between two looks at whether to stop
 
 
@@ -46,6 +47,7 @@ class Processes:
         self._work = work
         self._limits = limits
         self._children: list[Child] = []
+        self._in_vain = 0  # deaths since the last result
 
     @property
     def pids(self) -> tuple[int, ...]:
@@ -53,7 +55,7 @@ class Processes:
         return tuple(child.pid for child in self._children)
 
     def run(self, tasks: Iterable[Task], stop: Event) -> Iterator[Ended]:
-        """See `Runner`."""
+        """See `Runner`. `stop` is set when processes only die."""
         waiting, again = iter(tasks), list[Given]()
         try:
             while True:
@@ -63,6 +65,8 @@ class Processes:
                     return
                 for child in self._heard():
                     yield from self._ended(child, again)
+                if self._in_vain >= _MOST_IN_VAIN:
+                    stop.set()
                 self._strike_the_late()
         finally:
             for child in self._busy():
@@ -104,12 +108,13 @@ class Processes:
         except EOFError:
             self._children.remove(child)
             child.connection.close()
+            self._in_vain += 1
             if child.tries < self._limits.tries:
                 again.append((task, child.tries + 1))
             else:
                 yield Ended(task, lost=child.ended_by, tries=child.tries, place=str(child.pid))
             return
-        child.task = None
+        child.task, self._in_vain = None, 0
         yield Ended(task, result, tries=child.tries, place=str(child.pid))
 
     def _strike_the_late(self) -> None:

@@ -117,7 +117,7 @@ class BatchIncomplete(VanbanError):
 
     def __init__(self, undone: int, results: str, *, stopped: bool) -> None:
         if stopped:
-            message = f"Đã dừng theo yêu cầu; còn {undone} cơ quan chưa xong."
+            message = f"Đã dừng trước khi xong; còn {undone} cơ quan chưa xong."
             remedy = f"Làm tiếp bằng lệnh: python build.py batch --retry {results}."
         else:
             message = f"Còn {undone} cơ quan chưa xong; các cơ quan khác đã xong."
