@@ -119,7 +119,7 @@ PARTS = {"docx": (docx, 1), "pdf": (pdf, 4), "dask": (dask, 1)}  # and what shar
 def main() -> None:
     """Write a country for each part, measure, tell."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--units", type=int, default=100)
+    parser.add_argument("--units", type=int, default=200)
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS))
     asked = parser.parse_args()
     for name in asked.parts:
