@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from vanban.batch.joining import join
 from vanban.batch.processes import ONE_A_CORE, Limits
 from vanban.batch.task import Ended, Task, Work
+from vanban.core.collector import paused_collector
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -121,7 +122,7 @@ def _in_turn(work: Work, given: Sequence[Any], seconds: float) -> tuple[list[tup
     """The function in a worker of several threads: documents are made one after the other."""
     from distributed import get_worker
 
-    with _ALONE:
+    with _ALONE, paused_collector():
         started = time.perf_counter()
         results = [_watched(work, one, seconds) for one in given]
         return results, str(get_worker().address), time.perf_counter() - started
