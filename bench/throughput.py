@@ -96,7 +96,7 @@ def _compiled(
     """The templates, compiled once for all workspaces that use the same: a batch does the same."""
     key = (str(workspace.templates), loaded.dataset.co_quan.the_thuc.co_chu)
     if key not in known:
-        known[key], faults = compile_templates(workspace, jobs, {nam: loaded})
+        known[key], faults = compile_templates(jobs, {nam: loaded})
         if faults:
             raise SystemExit(str(faults[0]))
     return known[key]

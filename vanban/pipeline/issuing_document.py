@@ -41,7 +41,7 @@ def numbered_document(workspace: Workspace, job: Job, so: int | None, ngay: date
     """
     profile = agency_profile(workspace)
     loaded = read_for(workspace, (job,), profile, _numbering(job, so, ngay))
-    templates, faults = compile_templates(workspace, (job,), {job.nam: loaded})
+    templates, faults = compile_templates((job,), {job.nam: loaded})
     if faults:
         raise TemplateError(faults)
     document = make_one(job, loaded, templates)

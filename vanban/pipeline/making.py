@@ -9,7 +9,6 @@ from vanban.core.collector import paused_collector
 from vanban.core.dataclass import dataclass, replace
 from vanban.core.errors import DataError, Nonconforming, TemplateError, WarningsAsErrors
 from vanban.core.finding import Finding, Level
-from vanban.doctypes.registry import DocType
 from vanban.model.dataset import Dataset
 from vanban.pipeline.agency_profile import profile_or_faults
 from vanban.pipeline.build import Progress
@@ -48,7 +47,7 @@ def make(
     """
     profile, profile_faults = profile_or_faults(workspace)
     datasets, data_faults = read_years(workspace, jobs, profile)
-    templates, template_faults = compile_templates(workspace, jobs, datasets)
+    templates, template_faults = compile_templates(jobs, datasets)
     if profile_faults or data_faults:
         raise DataError([*profile_faults, *data_faults, *template_faults])
     if template_faults:
@@ -164,17 +163,17 @@ def read_for(
 
 
 def compile_templates(
-    workspace: Workspace, jobs: tuple[Job, ...], datasets: Mapping[int, Loaded]
+    jobs: tuple[Job, ...], datasets: Mapping[int, Loaded]
 ) -> tuple[dict[tuple[str, str], CompiledTemplate], list[Finding]]:
     """Each template once for each set of sizes in use, and the faults of those that do not compile."""
     sizes = {loaded.dataset.co_quan.the_thuc.co_chu for loaded in datasets.values()} or {"13-14-14"}
-    types: dict[str, DocType] = {job.doc.id: job.doc for job in jobs}
+    types = {job.doc.id: job for job in jobs}
     templates: dict[tuple[str, str], CompiledTemplate] = {}
     faults: dict[Finding, None] = {}
-    for doc in types.values():
+    for job in types.values():
         for co_chu in sorted(sizes):
             try:
-                templates[doc.id, co_chu] = compiled(workspace, doc, co_chu)
+                templates[job.doc.id, co_chu] = compiled(job.files, job.doc, co_chu)
             except TemplateError as error:
                 faults |= dict.fromkeys(error.findings)
     return templates, list(faults)

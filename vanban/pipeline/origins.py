@@ -9,8 +9,6 @@ from vanban.provenance.stamp import Origin
 from vanban.publish.key import build_key, program_fingerprint
 from vanban.rules.profile import Profile
 
-_TEMPLATES = "templates/"
-
 
 def mark_of(origin: Origin, profile: Profile) -> str:
     """The hash of what decides the bytes of a document and the judgement on them: equal marks, nothing to do anew.
@@ -30,7 +28,6 @@ def origin_of(job: Job, context: Any, co_chu: str) -> Origin:
         context: what it shows of the data.
         co_chu: the set of type sizes that its template was compiled with.
     """
-    templates = {name: path for name, path in job.inputs.items() if name.startswith(_TEMPLATES)}
     return Origin(
         ma=job.target.stem,
         loai=job.doc.id,
@@ -38,7 +35,7 @@ def origin_of(job: Job, context: Any, co_chu: str) -> Origin:
         ky=job.ky.value if job.ky else "",
         du_lieu=digest(context),
         mau=job.doc.template,
-        mau_bam=build_key(program="", options=co_chu, inputs=templates),
+        mau_bam=build_key(program="", options=co_chu, inputs=job.files.template_digests(job.doc)),
         chuong_trinh=vanban.__version__,
         chuong_trinh_bam=program_fingerprint(),
     )

@@ -70,7 +70,7 @@ class Workshop:
 def made_again(workspace: Workspace, job: Job) -> bytes:
     """The document of a job as it would be made now; nothing is judged. Raises DataError, TemplateError."""
     loaded = read_for(workspace, (job,), agency_profile(workspace))
-    templates, faults = compile_templates(workspace, (job,), {job.nam: loaded})
+    templates, faults = compile_templates((job,), {job.nam: loaded})
     if faults:
         raise TemplateError(faults)
     return make_one(job, loaded, templates).data

@@ -21,12 +21,18 @@ class YearFiles:
         self._blocks = _blocks(workspace.templates)
         self._digests: dict[Path, bytes] = {}
 
+    def as_now(self) -> "YearFiles":
+        """The same files, none of them read yet."""
+        return YearFiles(self.workspace, self.nam)
+
     def of(self, doc: DocType, sources: Iterable[str]) -> dict[str, Path]:
         """What a document is made from, by name: data files (`{nam}` stands for the year), template, blocks."""
         names = [source.format(nam=self.nam) for source in (*sources, PROFILE)]
-        return {name: self.workspace.data / name for name in names} | _named(
-            self.workspace.templates / doc.template, self._blocks
-        )
+        return {name: self.workspace.data / name for name in names} | self._template(doc)
+
+    def template_digests(self, doc: DocType) -> dict[str, bytes]:
+        """A hash of the content of each file that the template of a document is compiled from."""
+        return self.digests(self._template(doc))
 
     def digests(self, inputs: Mapping[str, Path]) -> dict[str, bytes]:
         """A hash of the content of each file; b"" for one that is missing or cannot be read."""
@@ -40,14 +46,9 @@ class YearFiles:
                 self._digests[path] = _UNREADABLE
         return self._digests[path]
 
-
-def template_files(folder: Path, doc: DocType) -> dict[str, Path]:
-    """The files that the template of a document is compiled from, by name."""
-    return _named(folder / doc.template, _blocks(folder))
-
-
-def _named(template: Path, blocks: Iterable[Path]) -> dict[str, Path]:
-    return {f"templates/{path.name}": path for path in (template, *blocks) if path.name[0] not in "~."}
+    def _template(self, doc: DocType) -> dict[str, Path]:
+        paths = (self.workspace.templates / doc.template, *self._blocks)
+        return {f"templates/{path.name}": path for path in paths if path.name[0] not in "~."}
 
 
 def _blocks(folder: Path) -> list[Path]:
