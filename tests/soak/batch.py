@@ -12,6 +12,7 @@ from statistics import median
 from typing import Any
 
 from tests.batch.kills import all_whole, command_of, finish, run_under_fire, wrong_alone
+from tests.soak.telling import tell
 from tools.country.writing import ALL, write_country
 
 EVERY = 3.0  # seconds between two kills
@@ -47,20 +48,20 @@ def main(units: int) -> None:
         kills, results = run_under_fire(folder, path, every=EVERY, seed=1, most=10 * units)
         lost = sum(row["status"] == "lost" for row in results["units"])
         tries = sum(row["tries"] > 1 for row in results["units"])
-        _tell(f"{units} agencies in {time.monotonic() - started:.0f} s: {kills} processes killed")
-        _tell(f"{tries} agencies begun again, {lost} left for --retry")
+        tell(f"{units} agencies in {time.monotonic() - started:.0f} s: {kills} processes killed")
+        tell(f"{tries} agencies begun again, {lost} left for --retry")
         _look(folder, finish(folder, path, wrong=len(wrong)) if lost else results, wrong)
         memory, started = Memory(), time.monotonic()
         _, results = run_under_fire(folder, path, "--force", every=1.0, seed=1, most=0, look=memory.look)
-        _tell(f"in peace {time.monotonic() - started:.0f} s; a process holds {memory.told}")
+        tell(f"in peace {time.monotonic() - started:.0f} s; a process holds {memory.told}")
         _look(folder, results, wrong)
 
 
 def _look(folder: Path, results: dict[str, Any], wrong: list[str]) -> None:
     all_whole(folder, results, wrong)
     wrong_alone(folder, results, wrong)
-    _tell(f"{2 * (len(results['units']) - len(wrong))} documents: each once, each whole, each with the hash told of it")
-    _tell(f"{len(wrong)} agencies with wrong data: failed alone, each with the places in its own files")
+    tell(f"{2 * (len(results['units']) - len(wrong))} documents: each once, each whole, each with the hash told of it")
+    tell(f"{len(wrong)} agencies with wrong data: failed alone, each with the places in its own files")
 
 
 def _megabytes(pid: int) -> int:
@@ -70,11 +71,6 @@ def _megabytes(pid: int) -> int:
     except OSError:
         return 0
     return next((int(line.split()[1]) // 1024 for line in lines if line.startswith("VmRSS")), 0)
-
-
-def _tell(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

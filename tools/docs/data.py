@@ -1,9 +1,9 @@
 """docs/du-lieu.md: every key of every data file."""
 
-from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from tools.docs.nested import nested
 from vanban.model import base
 from vanban.model.base import BanGhi
 from vanban.model.bien import BIEN
@@ -51,29 +51,14 @@ def data_reference() -> str:
     pages = ["# Các khóa của dữ liệu\n", "Khóa có dấu \\* là bắt buộc. Khóa khác có thể bỏ trống hoặc bỏ hẳn.\n"]
     for file, model in FILES.items():
         pages.append(f"## {file}\n")
-        pages += [_table(path, m) for path, m in _models(model)]
+        pages += [_table(path, m) for path, m in nested(model, _is_record)]
     pages.append("## Tên trong ngoặc nhọn\n\n| Tên | Nghĩa |\n|---|---|")
     pages += [f"| `{{{name}}}` | {words} |" for name, words in BIEN.items()]
     return "\n".join(pages)
 
 
-def _models(root: type[BanGhi]) -> Iterator[tuple[str, type[BanGhi]]]:
-    seen: set[type[BanGhi]] = set()
-    waiting = [("", root)]
-    while waiting:
-        path, model = waiting.pop(0)
-        if model in seen:
-            continue
-        seen.add(model)
-        yield path, model
-        for name, hint in get_type_hints(model).items():
-            many = "[…]" if get_origin(hint) is tuple else ""
-            waiting += [(f"{path}{name}{many}.", kind) for kind in _records(hint)]
-
-
-def _records(hint: Any) -> list[type[BanGhi]]:
-    kinds = (hint, *get_args(hint))
-    return [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BanGhi)]
+def _is_record(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BanGhi)
 
 
 def _table(path: str, model: type[BanGhi]) -> str:
@@ -94,6 +79,6 @@ def _value(hint: Any) -> str:
         return f"danh sách: {_value(get_args(hint)[0])}"
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return ", ".join(f"`{value}`" for value in hint)
-    if _records(hint):
+    if any(_is_record(kind) for kind in (hint, *get_args(hint))):
         return "các khóa, xem dưới"
     return _value(next(kind for kind in get_args(hint) if kind is not type(None)))

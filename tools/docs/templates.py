@@ -1,9 +1,9 @@
 """docs/mau.md: what a Word template may say, and every name it may use."""
 
-from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any, get_args, get_origin, get_type_hints
 
+from tools.docs.nested import nested
 from vanban.core.lengths import Length
 from vanban.core.picture import Picture
 from vanban.core.rich import RichText
@@ -43,25 +43,11 @@ def template_reference() -> str:
     pages = ["# Các tên dùng trong mẫu Word\n", HELP]
     for doc in TYPES:
         pages.append(f"## {doc.ten_loai}: templates/{doc.template}\n")
-        pages += [_table(path, context) for path, context in _contexts(doc.context)]
+        pages += [_table(path, context) for path, context in nested(doc.context, is_context)]
     pages.append("## Sổ đăng ký văn bản đi: templates/so_van_ban_di.docx\n")
     pages.append("Không có tệp này thì lệnh register --docx dùng mẫu đi kèm chương trình.\n")
-    pages += [_table(path, context) for path, context in _contexts(so_van_ban_di.Context)]
+    pages += [_table(path, context) for path, context in nested(so_van_ban_di.Context, is_context)]
     return "\n".join(pages)
-
-
-def _contexts(root: type) -> Iterator[tuple[str, type]]:
-    seen: set[type] = set()
-    waiting = [("", root)]
-    while waiting:
-        path, context = waiting.pop(0)
-        if context in seen:
-            continue
-        seen.add(context)
-        yield path, context
-        for name, hint in get_type_hints(context).items():
-            many = "[…]" if get_origin(hint) is tuple else ""
-            waiting += [(f"{path}{name}{many}.", k) for k in (hint, *get_args(hint)) if is_context(k)]
 
 
 def _table(path: str, context: type) -> str:
