@@ -129,6 +129,23 @@ def test_the_pdf_command_may_replace_the_pdf_of_a_build(workspace, converted):
     assert not (workspace.output / ".vanban").exists()
 
 
+def test_a_build_may_replace_the_pdf_of_the_pdf_command(workspace, converted):
+    run(workspace, pdf=None)
+    turn_files([workspace.output / "ke_hoach-2023.docx"], Asked(), None)
+    change(workspace)
+    result = run(workspace)
+    assert [one.reason for one in result.pdfs.published] == [""]
+    assert [path.name for path in workspace.output.glob("*.pdf")] == ["ke_hoach-2023.pdf"]
+
+
+def test_a_pdf_of_the_pdf_command_with_notes_is_kept_by_a_build(workspace, converted):
+    run(workspace, pdf=None)
+    (turned,) = turn_files([workspace.output / "ke_hoach-2023.docx"], Asked(), None)
+    turned.result.write_bytes(turned.result.read_bytes() + b" with notes")
+    result = run(workspace)
+    assert "ke_hoach-2023-sua-tay-1.pdf" in result.pdfs.published[0].reason
+
+
 def test_without_an_engine_the_document_is_not_lost(workspace, monkeypatch):
     def missing(*_, **__):
         raise EngineMissing("Không có.", "Cài đi.")

@@ -18,7 +18,6 @@ from vanban.publish.work import state_folder
 
 Seen = Callable[[str], None]
 _LOGS = "pdf-log"
-_RECORD = "pdf.json"
 _SIGNED = b"/ByteRange"
 
 
@@ -103,7 +102,7 @@ def turn_files(
     made = make_pdfs(ready, asked, seen) if ready else {}
     results |= {Path(name): result for name, result in made.items()}
     pdfs = {targets[path]: result for path, result in results.items() if isinstance(result, bytes)}
-    written = write_keeping(pdfs, _RECORD)
+    written = write_keeping(pdfs)
     return tuple(_turned(path, targets[path], results[path], written) for path in paths)
 
 

@@ -15,6 +15,7 @@ from vanban.publish.target import Standing, look
 from vanban.publish.work import STATE
 
 _KEPT = "giu-lai"
+_RECORD = "pdf.json"  # in .vanban: what was written here, as build.json has what builds wrote
 
 
 def state_near(folder: Path) -> Path:
@@ -23,14 +24,19 @@ def state_near(folder: Path) -> Path:
     return next((one for one in (folder, *folder.parents) if (one / STATE).is_dir()), folder)
 
 
-def write_keeping(files: Mapping[Path, bytes], record: str) -> Mapping[Path, Published]:
+def remembered(folder: Path) -> Ledger:
+    """What was written into a folder by `write_keeping`."""
+    return Ledger.read(state_near(folder) / STATE / _RECORD)
+
+
+def write_keeping(files: Mapping[Path, bytes]) -> Mapping[Path, Published]:
     """Write each file, whole or not at all; a file that is not what we last wrote there is renamed first, and told.
 
-    `record` is the name of the file in `.vanban` that remembers what was written. Raises OutputError for a target that
-    is a link, a folder or read-only, and what `write_over` raises.
+    What a build wrote there is ours too. Raises OutputError for a target that is a link, a folder or read-only, and
+    what `write_over` raises.
     """
     roots = {target: state_near(target.parent) for target in files}
-    ledgers = {root: Ledger.read(root / STATE / record) for root in dict.fromkeys(roots.values())}
+    ledgers = {root: remembered(root) for root in dict.fromkeys(roots.values())}
     builds = {root: Ledger.of(root) for root in ledgers}
     found: dict[Path, Standing] = {}
     for target, data in files.items():
