@@ -63,6 +63,18 @@ def test_short_tasks_go_together(cluster):
     assert len({one.result for one in ended}) < 100
 
 
+def test_workers_watch_themselves_seldom_while_ours_is_done_and_as_before_afterwards(cluster):
+    with Client(cluster.address, set_as_default=False) as client:
+        before = client.submit(works.watches, None, pure=False).result()
+        (during,) = {
+            tuple(one.result[name] for name in ("profile", "tick"))
+            for one in Cluster(works.watches, cluster.address).run(TASKS, Event())
+        }
+        after = client.submit(works.watches, None, pure=False).result()
+    assert during == (1000, 1000)
+    assert (before["profile"], before["tick"]) == (after["profile"], after["tick"]) == (10, 20)
+
+
 @pytest.mark.parametrize("deadly", ["chết", "ngủ"])
 def test_a_deadly_task_is_lost_alone_and_told(tmp_path, deadly):
     given = [*map(str, range(40)), deadly, *map(str, range(40, 80))]
@@ -99,7 +111,7 @@ def test_nobody_at_the_address(monkeypatch):
 
 def test_documents_of_a_killed_worker_are_made_by_the_other(tmp_path):
     folder, path = tmp_path / "country", tmp_path / "run_results.json"
-    write_country(folder, units=30)
+    write_country(folder, units=60)
     with dask_cluster(tmp_path, workers=2) as cluster, Client(cluster.address, set_as_default=False) as looking:
         looking.wait_for_workers(2)
         workers = looking.scheduler_info()["workers"]

@@ -60,3 +60,10 @@ def die_or_sleep_on(given):
     if given == "ngủ":
         time.sleep(600)
     return given
+
+
+def watches(given):
+    """How often the Dask worker that this is done in watches itself, in milliseconds, by name."""
+    from distributed import get_worker
+
+    return {name: watch.callback_time for name, watch in get_worker().periodic_callbacks.items()}

@@ -4,23 +4,21 @@ import faulthandler
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from queue import Empty, SimpleQueue
 from threading import Event, Lock
 from typing import TYPE_CHECKING, Any
 
+from vanban.batch.bundles import Bundle, Bundles
 from vanban.batch.joining import join
 from vanban.batch.processes import ONE_A_CORE, Limits
+from vanban.batch.quiet import quiet
 from vanban.batch.task import Ended, Task, Work
 from vanban.core.collector import paused_collector
 
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-Bundle = tuple[Task, ...]
-_AHEAD = 3  # bundles a worker has before it, so that it never waits
-_TOGETHER = 0.4  # seconds of work that go in one message: a message costs all who carry it some thousandths
-_MOST = 32  # tasks in a bundle
+_AHEAD = 2  # bundles a worker has before it, so that it never waits
 _LOOK = 1.0  # seconds between two looks at who is there
 _PATIENCE = 60.0  # seconds without any worker before what is left is given up
 _GONE = "các máy nhận việc này đều dừng giữa chừng"
@@ -43,7 +41,6 @@ class Cluster:
         self._known: dict[Future, Bundle] = {}
         self._done: SimpleQueue[Future] = SimpleQueue()
         self._workers, self._looked, self._seen = 1, 0.0, 0.0
-        self._bundle = 1
         self._suspects: list[Task] = []
         self._alone = False  # the suspects have their turn, and nothing else is at work
 
@@ -52,11 +49,11 @@ class Cluster:
         client = join(self._address)
         self._seen = time.monotonic()
         try:
-            yield from self._run(client, iter(tasks), stop)
+            yield from self._run(client, Bundles(tasks), stop)
         finally:
             client.close()
 
-    def _run(self, client: "Client", waiting: Iterator[Task], stop: Event) -> Iterator[Ended]:
+    def _run(self, client: "Client", waiting: Bundles, stop: Event) -> Iterator[Ended]:
         while True:
             self._look(client)
             if not stop.is_set():
@@ -72,7 +69,7 @@ class Cluster:
                 if time.monotonic() - self._seen > self._patience:
                     yield from self._given_up()
             else:
-                yield from self._ended(client, future)
+                yield from self._ended(client, future, waiting)
 
     def _look(self, client: "Client") -> None:
         """How many workers there are, asked now and then."""
@@ -84,9 +81,9 @@ class Cluster:
         if there:
             self._seen = now
 
-    def _hand_out(self, client: "Client", waiting: Iterator[Task]) -> None:
+    def _hand_out(self, client: "Client", waiting: Bundles) -> None:
         """Keep every worker busy without giving all away: what is asked to stop has little left to finish."""
-        while len(self._known) < _AHEAD * self._workers and (bundle := tuple(islice(waiting, self._bundle))):
+        while len(self._known) < _AHEAD * self._workers and (bundle := waiting.take(self._workers)):
             self._submit(client, bundle)
 
     def _submit(self, client: "Client", bundle: Bundle) -> None:
@@ -97,12 +94,12 @@ class Cluster:
         self._known[future] = bundle
         future.add_done_callback(self._done.put)
 
-    def _ended(self, client: "Client", future: "Future") -> Iterator[Ended]:
+    def _ended(self, client: "Client", future: "Future", waiting: Bundles) -> Iterator[Ended]:
         """What came of a bundle. When its workers died, its tasks are suspected: done in the end, one by one."""
         bundle = self._known.pop(future, ())
         if future.status == "finished":
             results, place, seconds = future.result()
-            self._bundle = max(1, min(_MOST, round(_TOGETHER * len(bundle) / max(seconds, 0.001))))
+            waiting.took(len(bundle), seconds)
             for task, (result, lost) in zip(bundle, results, strict=True):
                 yield Ended(task, result, lost, place=place)
         elif client.status == "running" and not self._alone:
@@ -122,10 +119,11 @@ def _in_turn(work: Work, given: Sequence[Any], seconds: float) -> tuple[list[tup
     """The function in a worker of several threads: documents are made one after the other."""
     from distributed import get_worker
 
-    with _ALONE, paused_collector():
+    worker = get_worker()
+    with _ALONE, quiet(worker), paused_collector():
         started = time.perf_counter()
         results = [_watched(work, one, seconds) for one in given]
-        return results, str(get_worker().address), time.perf_counter() - started
+        return results, str(worker.address), time.perf_counter() - started
 
 
 def _watched(work: Work, given: Any, seconds: float) -> tuple[Any, str]:
