@@ -52,14 +52,13 @@ class Frame:
     def at(self, point: Point) -> tuple[Length, Length]:
         """Where a point stands on the paper: from its left edge, from its top edge."""
         x, y = point
-        across, down = ((x, y), (y, x), (x, y), (y, x))[self.turns]
         if self.turns == 0:
-            return Length(across - self.left), Length(self.top - down)
+            return Length(x - self.left), Length(self.top - y)
         if self.turns == 1:
-            return Length(across - self.bottom), Length(down - self.left)
+            return Length(y - self.bottom), Length(x - self.left)
         if self.turns == 2:
-            return Length(self.right - across), Length(down - self.bottom)
-        return Length(self.top - across), Length(self.right - down)
+            return Length(self.right - x), Length(y - self.bottom)
+        return Length(self.top - y), Length(self.right - x)
 
     def box(self, points: Iterable[Point]) -> Box:
         """The box around points."""

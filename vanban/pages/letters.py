@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from ctypes import addressof, byref, c_double, create_string_buffer, sizeof
+from ctypes import CFUNCTYPE, addressof, byref, c_double, c_int, c_void_p, cast, create_string_buffer, sizeof
 
 import pypdfium2.raw as pdfium
 
@@ -21,15 +21,22 @@ _HYPHEN_IN_TEXT = "\ufffe"  # the same where it gives letters many at once
 _NO_BREAK = "\u2060\ufeff\u200b\u00ad"  # letters that show nothing
 _UNSEEN = re.compile(f"[{_NO_BREAK}]")
 _STRETCH = re.compile(r"[^\s\0]+")
+_text_object = CFUNCTYPE(c_void_p, c_void_p, c_int)(  # its address alone: asked for every word
+    cast(pdfium.FPDFText_GetTextObject, c_void_p).value or 0
+)
 
 
 @dataclass(slots=True)
 class _Style:
-    """What the letters of one text object have in common; `baseline` None where each may have another."""
+    """What the letters of one text object have in common; `baseline` None where each may have another.
+
+    `shown` is their size on paper: `size` in the file, enlarged by `scale`.
+    """
 
     font: str
     scale: float
     size: float
+    shown: Length
     baseline: float | None
 
 
@@ -119,21 +126,25 @@ class WordReader:
     ) -> Word:
         """A word of the letters between these sides: left, bottom, right, top."""
         down = self._frame.at((sides[0], baseline))[1]
-        shown = unicodedata.normalize("NFC", text).replace(_HYPHEN, "-")
-        return Word(shown, self._frame.around(*sides), down, style.font, Length(round(size * style.scale, 2)))
+        letters = unicodedata.normalize("NFC", text).replace(_HYPHEN, "-")
+        shown = style.shown if size == style.size else _on_paper(size, style.scale)
+        return Word(letters, self._frame.around(*sides), down, style.font, shown)
 
     def _closed(self, word: _Open) -> Word:
         sides = (word.left, word.bottom, word.right, word.top)
         return self._word("".join(word.letters), word.style, word.size, word.baseline, sides)
 
     def _style(self, index: int) -> _Style:
-        holder = pdfium.FPDFText_GetTextObject(self._text, index)
-        key = addressof(holder.contents) if holder else 0
-        if key not in self._styles:
+        address = _text_object(self._text, index) or 0
+        style = self._styles.get(address)
+        if style is None:
+            holder = pdfium.FPDFText_GetTextObject(self._text, index)
             size = pdfium.FPDFText_GetFontSize(self._text, index)
             scale, level = _scale(holder)
-            self._styles[key] = _Style(self._font(holder), scale, size, self._baseline(index) if level else None)
-        return self._styles[key]
+            baseline = self._baseline(index) if level else None
+            style = _Style(self._font(holder), scale, size, _on_paper(size, scale), baseline)
+            self._styles[address] = style
+        return style
 
     def _font(self, holder: pdfium.FPDF_PAGEOBJECT) -> str:
         font = pdfium.FPDFTextObj_GetFont(holder) if holder else None
@@ -141,6 +152,10 @@ class WordReader:
         if key not in self._fonts:
             self._fonts[key] = _font_name(font) if font else ""
         return self._fonts[key]
+
+
+def _on_paper(size: float, scale: float) -> Length:
+    return Length(round(size * scale, 2))
 
 
 def _apart(word: _Open, x: float, y: float, size: float) -> bool:

@@ -66,5 +66,5 @@ def lines_of(words: Iterable[Word]) -> Iterator[Line]:
 
 def _goes_on(last: Word, word: Word) -> bool:
     size = max(last.size, word.size, 1.0)
-    level = abs(word.baseline - last.baseline) <= size * _SAME_LINE
-    return level and last.box.left <= word.box.left <= last.box.right + size * _LONGEST_GAP
+    level = abs(word.baseline - last.baseline) <= _SAME_LINE * size
+    return level and last.box.left <= word.box.left <= last.box.right + _LONGEST_GAP * size

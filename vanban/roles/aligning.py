@@ -1,6 +1,7 @@
 """Two texts that say almost the same, letter by letter: where each letter of the one stands in the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 NOWHERE = -1
 _TAKEN = "\0"  # in place of a letter that is found already: no text holds it
@@ -8,6 +9,9 @@ _SAME_PLACE = 12  # letters that must agree before two places count as the same
 _FEWEST = 3  # a shorter agreement is chance
 _FAR = 6_000  # letters to look ahead: more than a page of small type
 _SLIPS = 8  # letters that may differ in one place
+_PIECE = 64  # letters that are compared at once
+
+Run = tuple[int, int, int]  # where letters begin and end in the one text, and where they begin in the other
 
 
 def align(text: str, other: str) -> list[int]:
@@ -15,21 +19,33 @@ def align(text: str, other: str) -> list[int]:
 
     What stands in both in the same order is found first, then what stands elsewhere. Both are without white space.
     """
+    runs = [run for run in _in_order(text, other) if run[1] - run[0] >= _FEWEST]
     found = [NOWHERE] * len(text)
-    _in_order(text, other, found)
-    _drop_chance(found)
-    _elsewhere(text, other, found)
+    for start, stop, place in runs:
+        found[start:stop] = range(place, place + stop - start)
+    _elsewhere(text, other, runs, found)
     return found
 
 
-def _in_order(text: str, other: str, found: list[int]) -> None:
+def _in_order(text: str, other: str) -> Iterator[Run]:
+    """The stretches that stand in both in the same order."""
     here, there = 0, 0
     while here < len(text) and there < len(other):
-        if text[here] == other[there]:
-            found[here] = there
-            here, there = here + 1, there + 1
+        count = _agreement(text, other, here, there)
+        if count:
+            yield here, here + count, there
+            here, there = here + count, there + count
         else:
             here, there = _next_place(text, other, here, there)
+
+
+def _agreement(text: str, other: str, here: int, there: int) -> int:
+    """How many letters the two have in common from these places on."""
+    count = 0
+    while (one := text[here + count : here + count + _PIECE]) == other[there + count : there + count + _PIECE] and one:
+        count += len(one)
+    rest = zip(one, other[there + count : there + count + _PIECE], strict=False)
+    return count + sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], rest))
 
 
 def _next_place(text: str, other: str, here: int, there: int) -> tuple[int, int]:
@@ -57,35 +73,12 @@ def _behind(text: str, other: str, here: int, there: int) -> tuple[int, int] | N
     return (place, there) if place >= 0 else None
 
 
-def _runs(found: list[int], *, placed: bool) -> Iterator[tuple[int, int]]:
-    """Stretches of letters that go on in the other text, or (not `placed`) that stand nowhere."""
-    start = 0
-    for at in range(1, len(found) + 1):
-        ends = at == len(found) or (
-            found[at] != found[at - 1] + 1 if placed else (found[at] == NOWHERE) != (found[start] == NOWHERE)
-        )
-        if ends:
-            if (found[start] != NOWHERE) is placed:
-                yield start, at
-            start = at
-
-
-def _drop_chance(found: list[int]) -> None:
-    for start, stop in list(_runs(found, placed=True)):
-        if stop - start < _FEWEST:
-            for at in range(start, stop):
-                found[at] = NOWHERE
-
-
-def _elsewhere(text: str, other: str, found: list[int]) -> None:
+def _elsewhere(text: str, other: str, runs: Sequence[Run], found: list[int]) -> None:
     """Letters that stand nowhere, looked for in what of the other text is left."""
-    taken = bytearray(len(other))
-    for place in found:
-        if place != NOWHERE:
-            taken[place] = 1
-    left = "".join(_TAKEN if used else letter for used, letter in zip(taken, other, strict=True))
-    for start, stop in list(_runs(found, placed=False)):
-        here = start
+    left = _without(other, runs)
+    starts = [0, *(stop for _, stop, _ in runs)]
+    stops = [*(start for start, _, _ in runs), len(text)]
+    for here, stop in zip(starts, stops, strict=True):
         while here < stop:
             key = text[here : min(here + _SAME_PLACE, stop)]
             place = left.find(key)
@@ -97,3 +90,12 @@ def _elsewhere(text: str, other: str, found: list[int]) -> None:
                 found[here] = place
                 here, place = here + 1, place + 1
             left = left[:first] + _TAKEN * (place - first) + left[place:]
+
+
+def _without(other: str, runs: Sequence[Run]) -> str:
+    """The other text with the letters of stretches that were found taken out, in their places."""
+    pieces, at = [], 0
+    for start, stop, place in runs:
+        pieces += [other[at:place], _TAKEN * (stop - start)]
+        at = place + stop - start
+    return "".join([*pieces, other[at:]])

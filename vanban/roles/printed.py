@@ -1,9 +1,8 @@
 """A document and its printed pages put side by side: on which page and line each word of each paragraph stands."""
 
-import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import groupby
 
@@ -15,9 +14,9 @@ from vanban.inspect.docview import Page as Paper
 from vanban.pages.page import Box, Page, Pages, Word, around
 from vanban.roles.aligning import NOWHERE, align
 from vanban.roles.element import Piece
+from vanban.roles.letters import DocumentLetters, plain
 
 _SAME_LINE = 0.6  # of the size: words whose baselines are no further apart stand on one line (raised figures)
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +47,8 @@ class Printed:
     def lines(self, paragraph: Paragraph, start: int = 0, stop: int | None = None) -> tuple[PrintedLine, ...]:
         """The printed lines of a paragraph of the body, or of a stretch of its text; none when it is not found."""
         first, offsets = self._letters.of[paragraph.index]
-        stop = len(paragraph.text) if stop is None else stop
-        letters = (first + at for at, offset in enumerate(offsets) if start <= offset < stop)
-        words = dict.fromkeys(self._word_of[self._places[at]] for at in letters if self._places[at] != NOWHERE)
+        begin, end = bisect_left(offsets, start), len(offsets) if stop is None else bisect_left(offsets, stop)
+        words = dict.fromkeys(self._word_at[first + begin : first + end])
         return tuple(_lines(self._words[index] for index in words if index in self._known))
 
     def lines_of(self, pieces: Iterable[Piece]) -> tuple[PrintedLine, ...]:
@@ -81,32 +79,34 @@ class Printed:
         )
 
     @cached_property
-    def _letters(self) -> "_Letters":
-        return _Letters(self.view.body.paragraphs)
+    def _letters(self) -> DocumentLetters:
+        return DocumentLetters(self.view.body.paragraphs)
 
     @cached_property
-    def _word_of(self) -> list[int]:
-        """For each letter of the pages the index of its word; what stands in the margins above and below has none."""
-        words = ((index, word) for index, (page, word) in enumerate(self._words) if self._may_be_body(page, word))
-        return [index for index, word in words for _ in _plain(word.text)]
-
-    def _may_be_body(self, page: int, word: Word) -> bool:
+    def _shown(self) -> dict[int, str]:
+        """The letters of each word by its index; what stands in the margins above and below is left out."""
         top = min(abs(section.page.top) for section in self.view.sections)
         bottom = min(abs(section.page.bottom) for section in self.view.sections)
-        return word.baseline >= top and word.box.top <= self.page(page).height - bottom
+        lowest = [page.height - bottom for page in self.pages.pages]
+        return {
+            index: plain(word.text)
+            for index, (page, word) in enumerate(self._words)
+            if word.baseline >= top and word.box.top <= lowest[page - 1]
+        }
 
     @cached_property
-    def _places(self) -> Sequence[int]:
-        shown = dict.fromkeys(self._word_of)
-        return align(self._letters.text, "".join(_plain(self._words[index][1].text) for index in shown))
+    def _word_at(self) -> list[int]:
+        """For each letter of the document the index of the printed word that shows it, NOWHERE when none does."""
+        word_of = [index for index, letters in self._shown.items() for _ in letters]
+        places = align(self._letters.text, "".join(self._shown.values()))
+        return [NOWHERE if place == NOWHERE else word_of[place] for place in places]
 
     @cached_property
     def _known(self) -> frozenset[int]:
         """The words that the document has: most of their letters are in it, one or two may be by chance."""
-        found = Counter(self._word_of[place] for place in self._places if place != NOWHERE)
-        return frozenset(
-            index for index, count in found.items() if 2 * count >= len(_plain(self._words[index][1].text))
-        )
+        found = Counter(self._word_at)
+        del found[NOWHERE]
+        return frozenset(index for index, count in found.items() if 2 * count >= len(self._shown[index]))
 
     @cached_property
     def _strangers(self) -> dict[int, tuple[Word, ...]]:
@@ -115,59 +115,17 @@ class Printed:
 
     @cached_property
     def _sections(self) -> list[int]:
-        first: dict[int, int] = {}
-        for at, place in enumerate(self._places):
-            if place != NOWHERE:
-                number = self._words[self._word_of[place]][0]
-                first.setdefault(number, self.view.body.paragraphs[self._letters.paragraph(at)].section)
+        letters = range(len(self._word_at))
+        first: dict[int, int] = {}  # the first letter of each page
+        for index, at in dict(zip(reversed(self._word_at), reversed(letters), strict=True)).items():
+            if index != NOWHERE:
+                number = self._words[index][0]
+                first[number] = min(at, first.get(number, at))
         found = [0]
         for page in self.pages.pages:
-            found.append(first.get(page.number, found[-1]))
+            at = first.get(page.number, NOWHERE)
+            found.append(found[-1] if at == NOWHERE else self._letters.paragraph(at).section)
         return found[1:]
-
-
-class _Letters:
-    """The letters of paragraphs one after another, with their labels, without white space.
-
-    `of` gives for each paragraph its first letter, and the place in its text of each (-1: in its label).
-    """
-
-    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
-        self.of: list[tuple[int, list[int]]] = []
-        texts: list[str] = []
-        length = 0
-        for paragraph in paragraphs:
-            label = _plain(paragraph.label)
-            placed = [(letter, at) for at, shown in enumerate(_composed(paragraph.text)) for letter in _plain(shown)]
-            texts.append(label + "".join(letter for letter, _ in placed))
-            self.of.append((length, [-1] * len(label) + [at for _, at in placed]))
-            length += len(texts[-1])
-        self.text = "".join(texts)
-        self._starts = [start for start, _ in self.of]
-
-    def paragraph(self, letter: int) -> int:
-        """The index of the paragraph that a letter stands in."""
-        return bisect_right(self._starts, letter) - 1
-
-
-def _composed(text: str) -> Iterator[str]:
-    """The letters of a text in their places, each with the accents that follow it; their own places are empty."""
-    if unicodedata.is_normalized("NFC", text):
-        yield from text
-        return
-    accents = 0
-    for at, letter in enumerate(text):
-        if unicodedata.combining(letter):
-            yield ""
-            continue
-        accents = next((n for n, c in enumerate(text[at + 1 :]) if not unicodedata.combining(c)), len(text) - at - 1)
-        yield text[at : at + 1 + accents]
-
-
-def _plain(text: str) -> str:
-    """A text in the form in which printed letters are compared, without white space."""
-    shown = unicodedata.normalize("NFKC", text)
-    return "".join(letter for letter in shown if not letter.isspace() and letter not in _UNSEEN)
 
 
 def _lines(words: Iterable[tuple[int, Word]]) -> Iterator[PrintedLine]:
@@ -186,4 +144,4 @@ def _lines(words: Iterable[tuple[int, Word]]) -> Iterator[PrintedLine]:
 
 def _beside(last: Word, word: Word) -> bool:
     size = max(last.size, word.size)
-    return abs(last.baseline - word.baseline) <= size * _SAME_LINE and word.box.right >= last.box.left
+    return abs(last.baseline - word.baseline) <= _SAME_LINE * size and word.box.right >= last.box.left

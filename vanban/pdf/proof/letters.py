@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import accumulate
 
 from vanban.core.dataclass import dataclass
 
@@ -10,8 +11,8 @@ _AT_LINE_END = {0x02: "-", 0xFFFE: "-", 0x2010: "-", 0x2011: "-"}  # hyphens as 
 _UNSEEN = {0xAD: None, 0x200B: None, 0x200C: None, 0x200D: None, 0x2060: None, 0xFEFF: None, 0xFFFC: None}
 _SYMBOLS = dict.fromkeys(range(61440, 61696))  # symbol fonts have their own codes
 _SAME = {**_LIGATURES, **_AT_LINE_END, **_UNSEEN, **_SYMBOLS}
-_SPACES = re.compile(r"[\s\x00-\x1f]+")
-_SPACE = re.compile(r"[ \u00a0]")
+_RARE = re.compile(f"[{re.escape(''.join(map(chr, _SAME)))}]")
+_SPACES = re.compile(r"([\s\x00-\x1f]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +29,17 @@ class Letters:
 
 def squash(text: str) -> str:
     """The letters alone."""
-    return _SPACES.sub("", unicodedata.normalize("NFC", text).translate(_SAME))
+    return "".join(_SPACES.split(_clean(text))[::2]) if text else ""
 
 
 def letters(text: str) -> Letters:
     """The letters, and where there was white space before them."""
-    clean = unicodedata.normalize("NFC", text).translate(_SAME)
-    pieces: list[str] = []
-    gaps: list[int] = []
-    loose: list[int] = []
-    end = at = 0
-    for space in _SPACES.finditer(clean):
-        pieces.append(clean[end : space.start()])
-        at += space.start() - end
-        end = space.end()
-        loose.append(at)
-        if _SPACE.search(space[0]):
-            gaps.append(at)
-    pieces.append(clean[end:])
-    return Letters("".join(pieces), tuple(gaps), tuple(loose))
+    parted = _SPACES.split(_clean(text))
+    loose = tuple(accumulate(map(len, parted[:-1:2])))
+    gaps = (at for at, space in zip(loose, parted[1::2], strict=True) if " " in space or "\u00a0" in space)
+    return Letters("".join(parted[::2]), tuple(gaps), loose)
+
+
+def _clean(text: str) -> str:
+    normal = unicodedata.normalize("NFC", text)
+    return normal.translate(_SAME) if _RARE.search(normal) else normal
