@@ -29,6 +29,22 @@ def produced(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()} if folder.is_dir() else set()
 
 
+class TestTheProgram:
+    def test_an_installation_gives_the_command_vanban(self, root):
+        program = shutil.which("vanban", path=str(Path(sys.executable).parent))
+        assert program, "make .venv/installed puts it there"
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+        done = subprocess.run([program, "--only", "ke_hoach"], env=environment, capture_output=True, text=True)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert produced(root / "output") == {"ke_hoach-2023.docx"}
+
+    def test_it_is_called_by_its_name_in_its_help(self, monkeypatch, capsys):
+        for name, shown in (("build.py", "python build.py"), ("vanban", "vanban"), ("vanban.exe", "vanban")):
+            monkeypatch.setattr(sys, "argv", [f"/x/{name}"])
+            main(["--help"])
+            assert f"Cách dùng: {shown} " in capsys.readouterr().out
+
+
 class TestBuild:
     def test_without_a_command_everything_is_built(self, root, capsys):
         assert main([]) == 0

@@ -64,7 +64,7 @@ class TestTheFootOfTheDocument:
     def test_takes_the_named_list_and_the_named_person(self):
         agency = co_quan(
             nguoi_ky=[
-                {"id": "gd", "ho_ten": "A", "chuc_vu": "Giám đốc"},
+                {"id": "gd", "ho_ten": "Lê A", "chuc_vu": "Giám đốc"},
                 {
                     "id": "pgd",
                     "ho_ten": "Nông Văn B",
@@ -80,5 +80,5 @@ class TestTheFootOfTheDocument:
         assert (foot.chuc_danh_khac, foot.ho_ten) == ((), "Nông Văn B")
 
     def test_another_title_stands_above_the_name(self):
-        person = {"id": "gd", "ho_ten": "A", "chuc_vu": "Trưởng ban", "chuc_danh_khac": "Phó Chủ tịch UBND tỉnh"}
+        person = {"id": "gd", "ho_ten": "Lê A", "chuc_vu": "Trưởng ban", "chuc_danh_khac": "Phó Chủ tịch UBND tỉnh"}
         assert cuoi_van_ban(co_quan(nguoi_ky=[person]), phat_hanh()).chuc_danh_khac == ("Phó Chủ tịch UBND tỉnh",)

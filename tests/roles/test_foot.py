@@ -36,6 +36,8 @@ NAMES = [
     "PHẠM ĐỨC HUÂN",
     "Họ và tên",
     "TS. Nguyễn Văn A",
+    "Phó Đức Phương",
+    "Công Tằng Tôn Nữ Thị Hoàng Phương Nguyễn",
     "PGS.TS. Trần Thị Bích Ngọc",
     "Đại tá Vũ Ngọc Huy",
     "Y Biêr Niê",

@@ -35,6 +35,7 @@ SCALARS: tuple[tuple[Any, str], ...] = (
     (base.TrichYeu, f"chữ, tối đa {base.DAI_TRICH_YEU} ký tự; dùng được `{{tên}}`"),
     (base.Ma, "mã"),
     (base.VietTat, "chữ viết tắt"),
+    (base.HoTen, f"họ và tên, từ 2 đến {base.MOST_SYLLABLES} âm tiết"),
     (base.MaDinhDanh, "mã định danh"),
     (base.Diem, "điểm, ví dụ 7,5"),
     (base.SoNguyen, "số nguyên"),

@@ -182,5 +182,5 @@ def _told(error: VanbanError) -> int:
 
 
 def _program() -> str:
-    name = Path(sys.argv[0]).name
-    return f"python {name}" if name.endswith(".py") else "python build.py"
+    called = Path(sys.argv[0])
+    return called.stem if called.stem == "vanban" else "python build.py"

@@ -28,6 +28,12 @@ class UsageError(VanbanError):
     title = "Lệnh chưa đúng"
 
 
+class NoData(UsageError):
+    """The folder at work holds no data yet."""
+
+    title = "Chưa có dữ liệu"
+
+
 class DataError(VanbanError):
     """The data is not valid; carries every finding of the run, in reading order."""
 

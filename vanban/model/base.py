@@ -22,6 +22,7 @@ from vanban.model.hole import Hole
 DAI_TEN = 200  # OrganName S200, Nghị định 30/2020/NĐ-CP Phụ lục VI Phần II
 DAI_TRICH_YEU = 500  # Subject S500, same place
 DAI_DOAN = 5000
+MOST_SYLLABLES = 10  # of a person's name
 
 
 class BanGhi(Record):
@@ -131,6 +132,20 @@ def _abbreviation(text: str) -> str:
     return text
 
 
+def _name(text: str) -> str:
+    """A name as it is printed: the checker of documents must know it again."""
+    parts = text.split()
+    begun = all(part.lstrip("'’")[:1].isupper() for part in parts)
+    if (
+        not begun
+        or not 2 <= len(parts) <= MOST_SYLLABLES
+        or text.isupper()
+        or re.search(r"[\d:;,/()\[\]…\"“”]|\.$", text)
+    ):
+        raise ValueError(text)
+    return text
+
+
 def _organ_id(text: str) -> str:
     if not la_ma_dinh_danh(text):
         raise ValueError(text)
@@ -143,6 +158,17 @@ Doan = Annotated[str, Convert(_prose(DAI_DOAN))]
 TrichYeu = Annotated[str, Convert(_prose(DAI_TRICH_YEU))]
 Ma = Annotated[str, Convert(_convert("sai-ma", _code, "một mã gồm chữ không dấu, số, dấu chấm, gạch; tối đa 40 ký tự"))]
 VietTat = Annotated[str, Convert(_convert("sai-viet-tat", _abbreviation, "chữ viết tắt, như SLĐTBXH, VP hoặc TCCB"))]
+HoTen = Annotated[
+    str,
+    Convert(
+        _convert(
+            "sai-ho-ten",
+            _name,
+            "họ và tên, viết hoa chữ cái đầu của từng âm tiết, như Nguyễn Văn An; "
+            f"từ 2 đến {MOST_SYLLABLES} âm tiết, không kèm ngoặc, chữ số",
+        )
+    ),
+]
 MaDinhDanh = Annotated[
     str,
     Convert(_convert("sai-ma-dinh-danh", _organ_id, PHAI_GHI)),

@@ -4,7 +4,7 @@ from typing import Literal
 
 from vanban.core.lengths import Mm, Pt
 from vanban.core.record_fields import Field
-from vanban.model.base import BanGhi, Ma, MaDinhDanh, MinhHoa, NgayTrongThang, Ten, VietTat
+from vanban.model.base import BanGhi, HoTen, Ma, MaDinhDanh, MinhHoa, NgayTrongThang, Ten, VietTat
 from vanban.model.gui import Gui, SoVanBan
 
 COT_CO_QUAN = Mm(68)  # the room of the agency's name: the left column of templates/khoi/dau_van_ban.docx
@@ -40,7 +40,7 @@ class NguoiKy(BanGhi):
     """A person who signs, in one capacity."""
 
     id: Ma = Field(description="Mã của người ký, dùng ở khóa nguoi_ky của từng văn bản")
-    ho_ten: Ten = Field(description="Họ và tên, không kèm học hàm, học vị")
+    ho_ten: HoTen = Field(description="Họ và tên, không kèm học hàm, học vị")
     chuc_vu: Ten = Field(description="Chức vụ, ví dụ Phó Giám đốc")
     quyen_han: tuple[UyQuyen, ...] = Field(
         default=(), description="Quyền hạn ký, từ cao xuống thấp; bỏ trống khi người đứng đầu ký"

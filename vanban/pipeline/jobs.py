@@ -18,7 +18,7 @@ from vanban.pipeline.own_documents import (
     periods_shown,
 )
 from vanban.pipeline.registering_known import registered
-from vanban.pipeline.workspace import Workspace
+from vanban.pipeline.workspace import Workspace, no_data
 from vanban.pipeline.year_files import YearFiles
 from vanban.publish.key import build_key, program_fingerprint
 from vanban.publish.names import file_name
@@ -106,12 +106,16 @@ def find_jobs(workspace: Workspace, selection: Selection) -> tuple[Job, ...]:
 def years_asked(workspace: Workspace, asked: tuple[int, ...]) -> tuple[int, ...]:
     """The years that were asked for, all of them when none was. Raises UsageError when one has no data."""
     present = workspace.years()
-    missing = ", ".join(str(nam) for nam in asked if nam not in present)
-    if missing or not present:
-        known = ", ".join(map(str, present)) or "chưa có năm nào"
+    if not present:
+        raise no_data(
+            f"Thư mục {workspace.data} chưa có dữ liệu của năm nào.",
+            "Chép thư mục của năm (ví dụ 2024) vào đó",
+        )
+    if missing := [nam for nam in asked if nam not in present]:
         raise UsageError(
-            f"Không có dữ liệu{f' năm {missing}' if missing else ''} trong {workspace.data}.",
-            f"Các năm đã có: {known}. Tạo năm mới bằng lệnh init.",
+            f"Không có dữ liệu năm {', '.join(map(str, missing))} trong {workspace.data}.",
+            f"Các năm đã có: {', '.join(map(str, present))}. "
+            f"Tạo năm mới: python build.py init --year {missing[-1]}{workspace.option}.",
         )
     return tuple(nam for nam in present if not asked or nam in asked)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import vanban
 from vanban.core.dataclass import dataclass
-from vanban.core.errors import UsageError
+from vanban.core.errors import NoData, UsageError
 
 _PACKAGE = Path(vanban.__file__).parent
 SHIPPED_TEMPLATES = (_PACKAGE / "templates", _PACKAGE.parent / "templates")
@@ -35,15 +35,22 @@ class Workspace:
 
 
 def open_workspace(root: Path, output: Path | None = None) -> Workspace:
-    """The workspace in `root`. Raises UsageError when there is no data folder or no template to be found."""
+    """The workspace in `root`. Raises NoData, UsageError when no template can be found."""
     if not (root / "data").is_dir():
-        raise UsageError(
+        raise no_data(
             f"Thư mục {root.resolve()} không có thư mục data/.",
-            "Chuyển đến thư mục làm việc, chỉ ra bằng --root, hoặc tạo mới bằng lệnh init.",
+            "Chuyển đến thư mục làm việc, hoặc chỉ ra bằng --root",
         )
     own = root / "templates"
     templates = own if own.is_dir() else shipped_templates()
     return Workspace(root, root / "data", templates, output or root / "output")
+
+
+def no_data(message: str, remedy: str) -> NoData:
+    """The error for a folder without data; the remedy goes on with how a new one is made."""
+    from vanban.source.layout import INIT_AGENCY  # loads what data files hold: not for who has some
+
+    return NoData(message, f"{remedy}; chưa có thì tạo bộ mẫu ở thư mục mới: {INIT_AGENCY}.")
 
 
 def shipped_templates() -> Path:

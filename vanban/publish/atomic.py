@@ -7,7 +7,6 @@ from pathlib import Path
 
 from vanban.publish.disk import sync_folder, write_whole
 from vanban.publish.faults import output_error
-from vanban.publish.keeping import remembered
 from vanban.publish.ledger import Ledger
 from vanban.publish.names import check_batch
 from vanban.publish.place import Finished, put, save_old
@@ -50,6 +49,8 @@ def _ready(source: Path, data: bytes, target_dir: Path, ledger: Ledger) -> Finis
     target = target_dir / source.name
     standing, ours = look(target, sha256, ledger)
     if standing is Standing.EDITED:  # unless we wrote it for one who asked for this file alone
+        from vanban.publish.keeping import remembered  # few builds meet a file that they do not know
+
         standing, ours = look(target, sha256, remembered(target_dir))
     if standing not in _NOT_MOVED:
         ledger.announce(target, standing=ours, coming=sha256)

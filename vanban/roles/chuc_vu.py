@@ -14,7 +14,8 @@ _OFFICES = (
     "nhân viên", "cán bộ", "đồng chủ", "thủ quỹ", "thủ kho", "quản đốc", "bộ phận", "xác nhận",
 )  # fmt: skip
 _ALTERNATIVES = "|".join(sorted(map(key, _OFFICES), key=len, reverse=True))
-_OFFICE = re.compile(rf"(?:q\s*\.\s*|quyền\s+)?(?:phó\s+)*(?:{_ALTERNATIVES})(?!\w)|phó\s+\w+")
+_TITLE = re.compile(rf"(?:q\s*\.\s*|quyền\s+)?(?:phó\s+)*(?:{_ALTERNATIVES})(?!\w)")
+_OFFICE = re.compile(rf"{_TITLE.pattern}|phó\s+\w+")
 _ON_BEHALF = re.compile(
     r"(?:tm|kt|tl|tuq|tư?q|q|t/m|k/t|t/l)\s*[.,](?!\w\.)|(?:tm|kt|tl|tuq|t/m|k/t|t/l)\s+\w|thay mặt\s"
 )
@@ -62,8 +63,9 @@ def is_name(text: str, words: str) -> bool:
     degree = _DEGREE.match(words)
     bare = words[degree.end() :] if degree else words
     parts = text.split()[-len(bare.split()) :] if bare else []
-    if not 2 <= len(parts) <= 7 or _NOT_IN_NAMES.search(bare) or bare.endswith("."):
+    if not 2 <= len(parts) <= 10 or _NOT_IN_NAMES.search(bare) or bare.endswith("."):
         return False
     if is_upper(" ".join(parts)):
         return bare.split()[0].rstrip("'’") in _FAMILY_NAMES and len(parts) <= 5
-    return all(part[0].isupper() or part[0] in "'’" for part in parts) and not is_office(words)
+    titled = _TITLE.match(words) or _ON_BEHALF.match(words)  # not is_office: some are of the family Phó
+    return titled is None and all(part[0].isupper() or part[0] in "'’" for part in parts)

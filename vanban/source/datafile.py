@@ -9,7 +9,7 @@ from vanban.core.errors import DataError
 from vanban.core.finding import Finding, Place
 from vanban.core.record_fields import InvalidRecord
 from vanban.model.base import BanGhi
-from vanban.source.layout import INIT
+from vanban.source.layout import INIT_AGENCY
 from vanban.source.places import Places, Position, Step
 from vanban.source.salvage import salvage
 from vanban.source.schema import findings
@@ -68,7 +68,8 @@ def bytes_of(path: Path, shown: str) -> bytes:
             head = file.read(_USUAL)  # asking for the most at once would take that much memory for every small file
             return head + file.read(MAX_BYTES + 1 - len(head)) if len(head) == _USUAL else head
     except FileNotFoundError:
-        fault = Finding("thieu-tep", Place(shown), "không có tệp này", f"chạy {INIT} để lấy tệp mẫu, rồi điền số liệu")
+        required = f"tạo bộ mẫu ở một thư mục khác ({INIT_AGENCY}), chép tệp cùng tên từ đó sang, rồi điền số liệu"
+        fault = Finding("thieu-tep", Place(shown), "không có tệp này", required)
     except OSError:
         required = "đóng chương trình đang mở tệp, xem lại quyền đọc tệp, rồi chạy lại"
         fault = Finding("khong-doc-duoc", Place(shown), "hệ điều hành không cho đọc tệp này", required)

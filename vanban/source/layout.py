@@ -20,6 +20,7 @@ KET_QUA = "ket_qua"
 VAN_BAN = "van_ban"
 TEP: Mapping[str, type[BanGhi]] = {CO_QUAN: CoQuan, **CUA_NAM}
 INIT = "python build.py init"
+INIT_AGENCY = f"{INIT} THU_MUC --agency …"
 _NAME = re.compile(r"[a-z0-9_]{1,33}")  # with the year it is the name of the Word file
 
 
@@ -85,7 +86,7 @@ class Layout:
         """The finding when the folder of the data or of the year is missing."""
         if not self.data_dir.is_dir():
             place = Place(self.shown.as_posix())
-            return Finding("thieu-thu-muc", place, "không có thư mục dữ liệu", f"chạy {INIT} để lấy bộ dữ liệu mẫu")
+            return Finding("thieu-thu-muc", place, "không có thư mục dữ liệu", f"tạo bộ mẫu bằng {INIT_AGENCY}")
         known = years(self.data_dir)
         if self.year in known:
             return None
@@ -95,7 +96,7 @@ class Layout:
             "thieu-nam",
             place,
             f"không có thư mục của năm {self.year}; các năm đang có: {listed}",
-            f"chọn một năm đang có, hoặc chạy {INIT} để tạo thư mục của năm mới",
+            f"chọn một năm đang có, hoặc tạo thư mục của năm mới bằng {INIT} --year {self.year}",
         )
 
     def documents(self) -> tuple[str, ...]:
