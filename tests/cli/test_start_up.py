@@ -90,3 +90,16 @@ def test_checking_a_file_of_others_loads_no_data_and_no_menders(built, tmp_path)
         modules & {"yaml", "vanban.model.base", "vanban.source.datafile", "vanban.mend", "vanban.rules.data_engine"}
         == set()
     )
+
+
+def test_the_state_of_changed_data_is_told_without_what_makes_and_judges_documents(tmp_path):
+    root = workspace(tmp_path)
+    loaded("build", "--only", "ke_hoach", "--root", str(root))
+    plan = root / "data" / "2023" / "ke_hoach.yaml"
+    plan.write_text(plan.read_text("utf-8") + "# xem lại\n", "utf-8")
+    modules = loaded("status", "--root", str(root))
+    assert "vanban.pipeline.showing" in modules
+    assert (
+        modules & {"lxml", "jinja2", "vanban.roles", "vanban.render", "vanban.compare", "vanban.pipeline.making"}
+        == set()
+    )

@@ -1,13 +1,23 @@
 """The exceptions that an agency makes from the rule book: data/ngoai_le.yaml, for its data and for its documents."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from vanban.core.errors import DataError
 from vanban.core.finding import Finding
 from vanban.pipeline.workspace import Workspace
 from vanban.pipeline.year_files import PROFILE
 from vanban.rules.profile import STRICT, Profile, load_profile
 from vanban.rules.registry import all_rules
+from vanban.rules.report import Pardon
+
+if TYPE_CHECKING:
+    from vanban.model.dataset import Dataset
+    from vanban.pipeline.jobs import Job
 
 NO_PROFILE = "none"
+_LAST_GROUND = ("can-cu/sai-dau-ket", "cuoi")
+_IN_DATA = "ngoại lệ ghi trong dữ liệu của văn bản"
 
 
 def named_profile(named: str) -> Profile:
@@ -30,3 +40,11 @@ def profile_or_faults(workspace: Workspace) -> tuple[Profile, list[Finding]]:
         return agency_profile(workspace), []
     except DataError as error:
         return STRICT, list(error.findings)
+
+
+def with_data(profile: Profile, job: "Job", dataset: "Dataset") -> Profile:
+    """The profile and the exceptions that the data of this document make themselves."""
+    if job.doc.periodic or job.doc.named or not dataset.ke_hoach.dau_ket_can_cu:
+        return profile
+    own: Mapping[tuple[str, str], Pardon] = {_LAST_GROUND: Pardon(None, dataset.ke_hoach.dau_ket_can_cu.ly_do)}
+    return Profile(" và ".join(filter(None, (profile.name, _IN_DATA))), {**profile.pardons, **own})

@@ -5,10 +5,9 @@ from functools import cache
 from pathlib import Path
 
 from vanban.core.errors import DataError
-from vanban.pipeline.agency_profile import agency_profile, named_profile
+from vanban.pipeline.agency_profile import agency_profile, named_profile, with_data
 from vanban.pipeline.draft_place import draft_target
 from vanban.pipeline.jobs import Job, Selection, find_jobs
-from vanban.pipeline.judging import with_data
 from vanban.pipeline.workspace import Workspace, open_workspace
 from vanban.rules.profile import STRICT, Profile
 

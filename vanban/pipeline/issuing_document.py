@@ -18,8 +18,9 @@ from vanban.pipeline.build import Progress
 from vanban.pipeline.data import Loaded
 from vanban.pipeline.jobs import Job
 from vanban.pipeline.laying_out import printed_jobs
-from vanban.pipeline.making import compile_templates, judge_all, make_one, read_for
+from vanban.pipeline.making import compile_templates, judge_all, make_one
 from vanban.pipeline.pdf_targets import Asked, pdf_target
+from vanban.pipeline.showing import read_for
 from vanban.pipeline.workspace import Workspace
 from vanban.register.entry import Entry, NoiNhan
 from vanban.register.issuing import Finished

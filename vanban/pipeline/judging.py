@@ -1,24 +1,23 @@
 """Every produced document is judged before it is published: an error stops it unless an exception gives its reason."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vanban.core.collector import paused_collector
 from vanban.core.finding import Finding, Level, Place
 from vanban.inspect.docview import DocView
+from vanban.pipeline.agency_profile import with_data
 from vanban.pipeline.jobs import Job
 from vanban.roles.reading import read_roles
 from vanban.rules import rule as rules
 from vanban.rules.engine import judge
 from vanban.rules.profile import Profile
-from vanban.rules.report import Issue, Outcome, Pardon, Report
+from vanban.rules.report import Issue, Outcome, Report
 
 if TYPE_CHECKING:
     from vanban.model.dataset import Dataset
 
-_LAST_GROUND = ("can-cu/sai-dau-ket", "cuoi")
-_IN_DATA = "ngoại lệ ghi trong dữ liệu của văn bản"
 _LEVELS = {rules.Level.SAI: Level.ERROR, rules.Level.CANH_BAO: Level.WARNING}
 
 
@@ -33,14 +32,6 @@ def findings_of(report: Report, target: Path) -> list[Finding]:
     """The errors and warnings of a report, and what an exception let pass; hints are left out."""
     findings = [_finding(issue, target) for issue in report.issues if issue.waived or issue.level in _LEVELS]
     return findings + list(_crashed(report, target))
-
-
-def with_data(profile: Profile, job: Job, dataset: "Dataset") -> Profile:
-    """The profile and the exceptions that the data of this document make themselves."""
-    if job.doc.periodic or job.doc.named or not dataset.ke_hoach.dau_ket_can_cu:
-        return profile
-    own: Mapping[tuple[str, str], Pardon] = {_LAST_GROUND: Pardon(None, dataset.ke_hoach.dau_ket_can_cu.ly_do)}
-    return Profile(" và ".join(filter(None, (profile.name, _IN_DATA))), {**profile.pardons, **own})
 
 
 def _finding(issue: Issue, target: Path) -> Finding:

@@ -1,26 +1,22 @@
 """Documents from data: read every year, compile every template, fill every document; all errors before any result."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from types import MappingProxyType
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from vanban.core.collector import paused_collector
-from vanban.core.dataclass import dataclass, replace
+from vanban.core.dataclass import dataclass
 from vanban.core.errors import DataError, Nonconforming, TemplateError, WarningsAsErrors
 from vanban.core.finding import Finding, Level
-from vanban.model.dataset import Dataset
 from vanban.pipeline.agency_profile import profile_or_faults
 from vanban.pipeline.build import Progress
 from vanban.pipeline.compiled_templates import compiled
-from vanban.pipeline.data import Loaded, load
+from vanban.pipeline.data import Loaded
 from vanban.pipeline.document import Document
 from vanban.pipeline.jobs import Job
-from vanban.pipeline.judging import judge_document, with_data
+from vanban.pipeline.judging import judge_document
 from vanban.pipeline.noticing import noticed
-from vanban.pipeline.origins import mark_of, origin_of
+from vanban.pipeline.showing import Shown, read_years, shown_by
 from vanban.pipeline.workspace import Workspace
-from vanban.provenance.stamp import Origin
 from vanban.provenance.stamping import sealed
 from vanban.render.compiled import CompiledTemplate
 from vanban.render.filling import fill
@@ -58,7 +54,7 @@ def make(
     documents, same = [], []
     for number, job in enumerate(jobs):
         progress(number, len(jobs), job.title)
-        shown = _shown(job, datasets[job.nam], profile)
+        shown = shown_by(job, datasets[job.nam], profile)
         if marks.get(job) == shown.mark:
             same.append(job)
         else:
@@ -93,73 +89,15 @@ def refuse_warnings(findings: Sequence[Finding]) -> None:
         raise WarningsAsErrors(findings)
 
 
-def mark_of_today(job: Job, loaded: Loaded, profile: Profile) -> str:
-    """The mark that the document would have if it were made now; nothing is filled."""
-    return _shown(job, loaded, profile).mark
-
-
-@dataclass(frozen=True)
-class _Shown:
-    """What a document shows of the data, with the set of its type sizes, and since when it is being made."""
-
-    context: Any
-    co_chu: str
-    origin: Origin
-    mark: str
-    since: float
-
-
 def make_one(job: Job, loaded: Loaded, templates: Templates) -> Document:
     """Fill one document, and stamp it with what it was made from."""
-    return _filled(job, _shown(job, loaded, STRICT), templates)
+    return _filled(job, shown_by(job, loaded, STRICT), templates)
 
 
-def _shown(job: Job, loaded: Loaded, profile: Profile) -> _Shown:
-    since = time.perf_counter()
-    dataset = loaded.dataset
-    co_chu = dataset.co_quan.the_thuc.co_chu
-    context = job.doc.build(dataset, job.which)
-    origin = origin_of(job, context, co_chu)
-    return _Shown(context, co_chu, origin, mark_of(origin, with_data(profile, job, dataset)), since)
-
-
-def _filled(job: Job, shown: _Shown, templates: Templates) -> Document:
+def _filled(job: Job, shown: Shown, templates: Templates) -> Document:
     with paused_collector():
         data, view = sealed(fill(templates[job.doc.id, shown.co_chu], shown.context), shown.origin)
     return Document(job, data, view, round(time.perf_counter() - shown.since, 3), shown.mark)
-
-
-def read_years(workspace: Workspace, jobs: Iterable[Job], profile: Profile) -> tuple[dict[int, Loaded], list[Finding]]:
-    """The data of each year that is valid, and the faults of those that are not (shared files are told once).
-
-    Only what the jobs show is read: an unfinished period does not stop the plan of its year.
-    """
-    of_year: dict[int, list[Job]] = {}
-    for job in jobs:
-        of_year.setdefault(job.nam, []).append(job)
-    datasets: dict[int, Loaded] = {}
-    faults: dict[Finding, None] = {}
-    for nam, shown in sorted(of_year.items()):
-        try:
-            datasets[nam] = read_for(workspace, shown, profile)
-        except DataError as error:
-            faults |= dict.fromkeys(error.findings)
-    return datasets, list(faults)
-
-
-def read_for(
-    workspace: Workspace, jobs: Sequence[Job], profile: Profile, change: Callable[[Dataset], Dataset] | None = None
-) -> Loaded:
-    """The data that jobs of one year show, with what the register knows; `change` as of `load`. Raises DataError."""
-    known = {name: told for job in jobs for name, told in job.known.items()}
-
-    def changed(dataset: Dataset) -> Dataset:
-        dataset = replace(dataset, da_cap_so=MappingProxyType(known))
-        return change(dataset) if change else dataset
-
-    periods = {ky for job in jobs for ky in job.periods}
-    documents = {name for job in jobs for name in job.documents}
-    return load(workspace.data, jobs[0].nam, periods=periods, documents=documents, profile=profile, change=changed)
 
 
 def compile_templates(

@@ -5,7 +5,7 @@ from typing import Any
 import vanban
 from vanban.pipeline.jobs import Job
 from vanban.provenance.digests import digest
-from vanban.provenance.stamp import Origin
+from vanban.provenance.origin import Origin
 from vanban.publish.key import build_key, program_fingerprint
 from vanban.rules.profile import Profile
 

@@ -31,7 +31,7 @@ def _symbol_of(workspace: Workspace, job: Job, co_quan: CoQuan) -> str:
     """The ký hiệu of the job's document; that of a công văn stands in its data."""
     if job.doc.viet_tat:
         return khoi.ky_hieu(co_quan, job.doc.viet_tat)
-    from vanban.pipeline.making import read_for  # loads what making documents needs
+    from vanban.pipeline.showing import read_for  # loads yaml and the rules
 
     return the_van_ban(read_for(workspace, (job,), agency_profile(workspace)).dataset, job.ten).ky_hieu
 

@@ -20,7 +20,7 @@ def unchanged(workspace: Workspace, jobs: Iterable[Job], ledger: Ledger) -> froz
 
 def _marks(workspace: Workspace, jobs: Sequence[Job]) -> dict[Job, str]:
     from vanban.pipeline.agency_profile import profile_or_faults
-    from vanban.pipeline.making import mark_of_today, read_for  # loads yaml and the rules: only when files changed
+    from vanban.pipeline.showing import mark_of_today, read_for  # loads yaml and the rules: only when files changed
 
     profile, faults = profile_or_faults(workspace)
     if faults:

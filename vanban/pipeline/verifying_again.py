@@ -5,9 +5,11 @@ from vanban.core.errors import TemplateError, VanbanError
 from vanban.inspect.package import PackageError, open_package
 from vanban.pipeline.agency_profile import agency_profile
 from vanban.pipeline.jobs import Job, Selection, find_jobs
-from vanban.pipeline.making import compile_templates, make_one, read_for
+from vanban.pipeline.making import compile_templates, make_one
+from vanban.pipeline.showing import read_for
 from vanban.pipeline.workspace import Workspace
-from vanban.provenance.stamp import Origin, Stamp
+from vanban.provenance.origin import Origin
+from vanban.provenance.stamp import Stamp
 from vanban.provenance.stamping import find_stamp
 
 

@@ -11,8 +11,9 @@ from vanban.inspect.docview import DocView
 from vanban.inspect.package import Package, PackageError, open_members, open_package, parse_xml, unpacked
 from vanban.inspect.view import read_by_likeness
 from vanban.package.writing import Member, assemble, pack
+from vanban.provenance.origin import Origin
 from vanban.provenance.outline import Outline, outline
-from vanban.provenance.stamp import NAMESPACE, NoStamp, Origin, Stamp, from_xml, to_xml
+from vanban.provenance.stamp import NAMESPACE, NoStamp, Stamp, from_xml, to_xml
 
 PART, _ITEM = "customXml/item1.xml", "customXml/itemProps1.xml"
 _ITEM_REFERENCES = "customXml/_rels/item1.xml.rels"

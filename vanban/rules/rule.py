@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from vanban.core.dataclass import dataclass, field
 from vanban.inspect.content import Spot
-from vanban.pages.page import Pages
-from vanban.roles.element import Reading, Role, VanBan
+
+if TYPE_CHECKING:  # rules about data load nothing of documents
+    from vanban.pages.page import Pages
+    from vanban.roles.element import Reading, Role, VanBan
 
 _Asked = TypeVar("_Asked")
 _ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
@@ -71,10 +73,10 @@ class Fault:
 class Context:
     """What a rule is asked about: one document of a file, in one mode, and its printed pages where there are any."""
 
-    reading: Reading
-    van_ban: VanBan
+    reading: "Reading"
+    van_ban: "VanBan"
     mode: Mode
-    pages: Pages | None = None
+    pages: "Pages | None" = None
     _known: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def once(self, work: Callable[["Context"], _Asked]) -> _Asked:
@@ -84,7 +86,7 @@ class Context:
         found: _Asked = self._known[work]
         return found
 
-    def once_about(self, roles: tuple[Role, ...], work: Callable[["Context", tuple[Role, ...]], _Asked]) -> _Asked:
+    def once_about(self, roles: "tuple[Role, ...]", work: "Callable[[Context, tuple[Role, ...]], _Asked]") -> _Asked:
         """The same of what is asked about some parts of the form."""
         if (work, roles) not in self._known:
             self._known[work, roles] = work(self, roles)
@@ -132,7 +134,7 @@ class Rule(Requirement):
     check: Check
     types: tuple[str, ...] = ()
     modes: tuple[Mode, ...] = tuple(Mode)
-    needs: tuple[Role, ...] = ()
+    needs: "tuple[Role, ...]" = ()
     on_paper: bool = False
 
 
@@ -148,7 +150,7 @@ def rule(
     mend: Mend = Mend.MAU,
     types: tuple[str, ...] = (),
     modes: tuple[Mode, ...] = tuple(Mode),
-    needs: tuple[Role, ...] = (),
+    needs: "tuple[Role, ...]" = (),
     on_paper: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make a rule of a check. Raises ValueError when it lacks what a rule must say."""

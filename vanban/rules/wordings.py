@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
 
 from vanban.inspect.content import Paragraph
 from vanban.roles.element import Piece
@@ -13,11 +13,17 @@ from vanban.rules.shown import words_of
 from vanban.rules.text_flow import every_paragraph
 
 
-class Wording(NamedTuple):
+class Wording:
     """A pattern, and its signs: wherever in a line the pattern fits, one of the signs does, in any text of lines."""
 
-    pattern: re.Pattern[str]
-    signs: tuple[re.Pattern[str], ...]
+    def __init__(self, source: str, signs: tuple[re.Pattern[str], ...]) -> None:
+        self._source = source
+        self.signs = signs
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern; most documents show no sign of it, and it is never compiled."""
+        return re.compile(self._source)
 
 
 class _Lines:
@@ -43,7 +49,7 @@ def wording(pattern: str, *signs: str) -> Wording:
     What begins with letters is found at once, what begins with a choice or by looking back is tried at every place of
     the text: such a pattern should name signs of a few letters, as plain as can be.
     """
-    return Wording(re.compile(pattern), tuple(re.compile(sign, re.MULTILINE) for sign in signs or (pattern,)))
+    return Wording(pattern, tuple(re.compile(sign, re.MULTILINE) for sign in signs or (pattern,)))
 
 
 def any_word(*words: str) -> str:
@@ -56,8 +62,8 @@ def every_match(context: Context, wordings: Mapping[str, Wording]) -> Iterator[t
     printed, codes = context.once(_printed), tuple(wordings.items())
     places = {(at, nth) for nth, (_, one) in enumerate(codes) for sign in one.signs for at in printed.showing(sign)}
     for at, nth in sorted(places):
-        code, (pattern, _) = codes[nth]
-        for match in pattern.finditer(printed.lines[at]):
+        code, one = codes[nth]
+        for match in one.pattern.finditer(printed.lines[at]):
             yield code, _whole(every_paragraph(context)[at]), match
 
 

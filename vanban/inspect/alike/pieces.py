@@ -14,7 +14,7 @@ _TEXT = re.compile(rb">([^<]+)</w:t>")
 _WITHOUT_TEXT = b">" + GAP + b"</w:t>"
 _LARGEST = 2**20  # bytes of a body
 _BETWEEN = "<"  # no text holds it as it stands in a file
-_NO_XML = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_XML = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")  # naming what is right takes 10 ms to compile
 _ENTITY = re.compile(r"&(?:(amp|lt|gt|quot|apos);)?")
 _LETTERS = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
