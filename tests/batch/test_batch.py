@@ -11,6 +11,8 @@ from click.testing import CliRunner
 from tools.country.writing import write_country
 from vanban.cli.main import cli, main
 from vanban.core.errors import BatchIncomplete, UsageError
+from vanban.pipeline.batch_results import Results
+from vanban.pipeline.batch_rows import Status, UnitRow
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +96,22 @@ def test_select_shard_and_out(country, first, tmp_path):
     assert main([*words, "--results", str(path)]) == 0
     made = sorted(path.relative_to(tmp_path / "ra").as_posix() for path in (tmp_path / "ra").rglob("*.docx"))
     assert made == [f"{unit}/bao_cao-quy_1-2026.docx", f"{unit}/ke_hoach-2026.docx"]
+
+
+def test_shares_that_are_run_in_one_folder_tell_of_themselves_apart(country, first, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for share in ("1/2", "2/2"):
+        main(["batch", str(country[0]), "--shard", share, "--jobs", "1"])
+    told = [json.loads(Path(f"run_results-{number}-2.json").read_bytes())["units"] for number in (1, 2)]
+    assert sorted(row["unit"] for rows in told for row in rows) == sorted(row["unit"] for row in first[0]["units"])
+
+
+def test_agencies_that_had_no_turn_are_counted(tmp_path):
+    waiting = [UnitRow(name, name, Status.WAITING) for name in ("a", "b", "c")]
+    results = Results(tmp_path / "r.json", {}, waiting, None)
+    results.add(UnitRow("a", "a", Status.LOST))
+    counts = json.loads(results.write("stopped").read_bytes())["counts"]
+    assert (counts["lost"], counts["waiting"]) == (1, 2)
 
 
 @pytest.mark.parametrize(

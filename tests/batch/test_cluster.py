@@ -128,10 +128,11 @@ def test_documents_of_a_killed_worker_are_made_by_the_other(tmp_path):
 
 
 @pytest.mark.parametrize("send_back", [False, True])
-def test_documents_of_agencies(cluster, tmp_path, send_back):
+def test_documents_of_agencies(cluster, tmp_path, monkeypatch, send_back):
+    monkeypatch.chdir(tmp_path)  # where the workers do not stand
     made = write_country(tmp_path / "country", units=4, poisoned=0.2)
     (wrong,) = (unit for unit, kind in made.items() if kind)
-    words = ["batch", str(tmp_path / "country"), "--dask", cluster.address, *(["--send-back"] if send_back else [])]
+    words = ["batch", "country", "--dask", cluster.address, *(["--send-back"] if send_back else [])]
     path = tmp_path / "run_results.json"
     assert main([*words, "--results", str(path)]) == BatchIncomplete.exit_code
     results = json.loads(path.read_bytes())

@@ -52,12 +52,13 @@ def all_proved(rows):
         assert isinstance(prove(pdf.read_bytes(), Path(document["file"]).read_bytes(), DEFAULT), Proved)
 
 
-def test_all_have_proved_pdfs_and_the_wrong_one_fails_alone_until_it_is_mended(place):
+def test_all_have_proved_pdfs_and_the_wrong_one_fails_alone_until_it_is_mended(place, capsys):
     made = write_country(place / "country", units=4, poisoned=0.1)
     (wrong,) = (unit for unit, kind in made.items() if kind)
     path = place / "run_results.json"
     words = ["batch", str(place / "country"), "--pdf", "--jobs", "2", "--results", str(path)]
     assert main(words) == BatchIncomplete.exit_code
+    assert "PDF: 6 đã soạn." in capsys.readouterr().out
     rows = {row["unit"]: row for row in json.loads(path.read_bytes())["units"]}
     assert {unit for unit, row in rows.items() if row["status"] == "failed"} == {wrong}
     places = [one["place"]["file"] for document in rows.pop(wrong)["documents"] for one in document["findings"]]

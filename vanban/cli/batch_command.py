@@ -1,6 +1,6 @@
 """The command `batch`: the order, the progress, what came of it, and the exit code."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -42,11 +42,12 @@ def run(
 ) -> None:
     """Build for many agencies. Raises UsageError, OutputError, BatchIncomplete when something is left to do."""
     _check(folders, retry, dask, send_back=send_back)
+    part = _shard(shard)
     order = BatchOrder(
         folders,
-        results or retry or Path(RESULTS),
+        results or retry or _results(part),
         patterns,
-        _shard(shard),
+        part,
         out,
         pdf=pdf,
         pdfa=pdfa,
@@ -78,6 +79,12 @@ def _shard(text: str | None) -> Shard:
         raise UsageError(f"Không hiểu phần {text}.", "Ghi như 2/5: phần thứ hai trong năm phần.") from None
 
 
+def _results(part: Shard) -> Path:
+    """Where the results go by themselves: shares that are run in one folder have a file each."""
+    usual = Path(RESULTS)
+    return usual if part == ALL else usual.with_stem(f"{usual.stem}-{part.number}-{part.count}")
+
+
 @contextmanager
 def _progress() -> Iterator[Report]:
     """A bar for a person who watches."""
@@ -98,12 +105,15 @@ def _tell(result: BatchResult) -> None:
         _unit(row)
     if len(undone) > _SHOWN:
         OUT.print(f"[dim]… và {len(undone) - _SHOWN} cơ quan nữa, xem {escape(str(result.results))}[/]")
-    counts = ", ".join(
-        f"{result.counts.of[status]} {words}" for status, words in _WORDS.items() if result.counts.of[status]
-    )
-    OUT.print(f"[bold]Văn bản: {counts or 'không có văn bản nào'}.[/] Kết quả: {escape(str(result.results))}")
+    pdfs = _counted(result.counts.pdfs)
+    told = f"[bold]Văn bản: {_counted(result.counts.of) or 'không có văn bản nào'}.[/]{pdfs and f' PDF: {pdfs}.'}"
+    OUT.print(f"{told} Kết quả: {escape(str(result.results))}")
     if result.undone:
         raise BatchIncomplete(len(result.undone), str(result.results), stopped=result.stopped)
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{counts[status]} {words}" for status, words in _WORDS.items() if counts[status])
 
 
 def _unit(row: UnitRow) -> None:

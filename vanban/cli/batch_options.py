@@ -31,7 +31,12 @@ _FOLDER = click.Path(path_type=Path)
 @click.option("--dask", metavar="ĐỊA_CHỈ", help="Chạy trên cụm Dask, ví dụ tcp://may-chu:8786.")
 @click.option("--send-back", is_flag=True, help="Cụm Dask không có thư mục chung: gửi dữ liệu đi, nhận tệp về.")
 @click.option("--retry", metavar="TỆP", type=_FOLDER, help="Làm lại những cơ quan chưa xong trong tệp kết quả này.")
-@click.option("--results", metavar="TỆP", type=_FOLDER, help=f"Ghi kết quả vào tệp này (mặc định: {RESULTS}).")
+@click.option(
+    "--results",
+    metavar="TỆP",
+    type=_FOLDER,
+    help=f"Ghi kết quả vào tệp này (mặc định: {RESULTS}, có --shard 2/5 thì run_results-2-5.json).",
+)
 def batch(**asked: Any) -> None:
     """Soạn văn bản của mọi cơ quan trong các THƯ_MỤC; một cơ quan sai không làm dừng các cơ quan khác.
 

@@ -27,12 +27,12 @@ _WIDE = max(map(len, TrangThai))
 def run(workspace: Workspace, years: tuple[int, ...], today: date | None) -> None:
     """Print the asked years on a day (today in Việt Nam when None), with their documents. Raises VanbanError."""
     for year in status(workspace, years, today or vietnam_time().date()):
-        year_status(year)
+        year_status(year, workspace.option)
         documents(document_states(workspace, year.dataset.ke_hoach.nam))
 
 
-def year_status(year: YearStatus) -> None:
-    """Print one year."""
+def year_status(year: YearStatus, option: str) -> None:
+    """Print one year; `option` ends a command that is to be run there."""
     OUT.print(f"[bold]Kế hoạch năm {year.dataset.ke_hoach.nam}, tính đến ngày {ngay_ngan(year.today)}[/]")
     units = {unit.id: unit.ten_gon for unit in year.dataset.co_quan.don_vi}
     for field, progress in year.groups:
@@ -41,7 +41,7 @@ def year_status(year: YearStatus) -> None:
             _task(item, units)
     _summary(year)
     if year.next_report:
-        _next_report(year.next_report, year)
+        _next_report(year.next_report, year, option)
     else:
         OUT.print("Mọi báo cáo của năm đã có số.")
 
@@ -72,7 +72,7 @@ def _summary(year: YearStatus) -> None:
     )
 
 
-def _next_report(report: KyToi, year: YearStatus) -> None:
+def _next_report(report: KyToi, year: YearStatus, option: str) -> None:
     window = report.cua_so
     left = report.con_ngay(year.today)
     due = f"còn {dem(left)} ngày" if left > 0 else "hôm nay" if left == 0 else f"đã quá {dem(-left)} ngày"
@@ -84,9 +84,12 @@ def _next_report(report: KyToi, year: YearStatus) -> None:
         OUT.print(f"Báo cáo {late.ky.ten(late.nam)} chưa có số (hạn gửi {ngay_ngan(late.han_gui)}).")
     file = f"data/{window.nam}/ket_qua/{window.ky.value}.yaml"
     if window.ky in year.unread:
-        OUT.print(f"{file} chưa điền xong nên chưa tính vào đây; chạy python build.py để xem các chỗ còn thiếu.")
+        OUT.print(
+            f"{file} chưa điền xong nên chưa tính vào đây; chạy python build.py{option} để xem các chỗ còn thiếu."
+        )
     elif not report.co_tep:
-        OUT.print(f"Chưa có {file}; tạo bằng: python build.py init --year {window.nam} --period {window.ky.value}")
+        command = f"python build.py init --year {window.nam} --period {window.ky.value}{option}"
+        OUT.print(f"Chưa có {file}; tạo bằng: {command}")
     _missing("Phải có kết quả (đến hạn trước ngày chốt số liệu)", report.thieu_ket_qua)
     _missing("Nên cập nhật tiến độ", report.can_cap_nhat)
     if report.co_tep and not report.thieu_ket_qua:

@@ -97,7 +97,10 @@ def _examples(names: Mapping[str, Path]) -> str:
 
 def _unit_order(order: BatchOrder, name: str, root: Path) -> Order:
     asked = Asked(order.engine, Options(pdfa=order.pdfa)) if order.pdf or order.pdfa or order.engine else None
-    return Order(name, str(root), str(order.out / name) if order.out else "", asked, order.force)
+    out = order.out and order.out / name
+    if order.dask:  # the workers of a cluster do not stand where the command was typed
+        root, out = root.absolute(), out and out.absolute()
+    return Order(name, str(root), str(out or ""), asked, order.force)
 
 
 def _rows(order: BatchOrder, orders: Sequence[Order], stop: Event) -> Iterator[UnitRow]:

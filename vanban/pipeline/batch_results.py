@@ -40,12 +40,14 @@ class Results:
         self._begun = _now()
         before = earlier.rows if earlier else {}
         self._rows = {name: json.dumps(row, ensure_ascii=False) for name, row in before.items()}
-        self._rows |= {row.unit: row.as_json() for row in waiting}
+        self._waiting = {row.unit: row.as_json() for row in waiting}
+        self._rows |= self._waiting
         self.counts = Counts()
 
     def add(self, row: UnitRow) -> None:
         """Note what became of an agency."""
         self._rows[row.unit] = row.as_json()
+        self._waiting.pop(row.unit, None)
         self.counts.add(row)
 
     def write(self, state: str) -> Path:
@@ -57,7 +59,8 @@ class Results:
             "begun": self._begun,
             "written": _now(),
             "options": self._options,
-            "counts": self.counts.of,
+            "counts": {**self.counts.of, "waiting": self.counts.of["waiting"] + len(self._waiting)},
+            "pdf_counts": self.counts.pdfs,
         }
         head = json.dumps(value, ensure_ascii=False, indent=1).removesuffix("\n}")
         rows = ",\n  ".join(self._rows.values())  # a line each: indented, they take as long as looking at the agencies

@@ -77,14 +77,18 @@ class UnitRow:
 
 @dataclass
 class Counts:
-    """How many of what, in documents; agencies of which no document is known count as one."""
+    """How many of what, in documents; agencies of which no document is known count as one. `pdfs`: those asked for."""
 
     of: dict[str, int] = field(default_factory=lambda: {status.value: 0 for status in Status})
+    pdfs: dict[str, int] = field(default_factory=lambda: {status.value: 0 for status in Status})
 
     def add(self, row: UnitRow) -> None:
         """Count an agency."""
         for status in [document.status for document in row.documents] or [row.status]:
             self.of[status.value] += 1
+        for document in row.documents:
+            if document.pdf:
+                self.pdfs[document.pdf.status.value] += 1
 
 
 def told(finding: Finding) -> dict[str, Any]:
