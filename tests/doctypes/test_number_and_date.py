@@ -3,9 +3,10 @@
 import pytest
 
 from tests.doctypes.made import phat_hanh
+from vanban.core.lengths import Mm, Pt
 from vanban.core.ngay import NgayVanBan
 from vanban.core.rich import Run
-from vanban.doctypes.the_thuc import CHO_TRONG, cho_trong, gop, ngay_ky, so_ky_hieu
+from vanban.doctypes.the_thuc import CHO_TRONG, cho_trong, dia_danh_ngay, gop, ngay_ky, so_ky_hieu
 
 PEN = " " * 5
 
@@ -45,6 +46,14 @@ class TestTheDate:
             Run(PEN, style=CHO_TRONG),
             Run("tháng 3 năm 2023"),
         )
+
+    @pytest.mark.parametrize(
+        ("place", "spaces"),
+        [("Hà Nội", 5), ("Thừa Thiên Huế", 4), ("Bà Rịa - Vũng Tàu", 3), ("Một nơi dài quá cột" * 2, 3)],
+    )
+    def test_after_a_long_place_leaves_less_room_so_that_it_stays_in_one_line(self, place, spaces):
+        line = dia_danh_ngay(place, NgayVanBan(2023), Pt(14), Mm(97))
+        assert str(line) == f"{place}, ngày{' ' * spaces}tháng{' ' * spaces}năm 2023"
 
     def test_that_is_known_is_one_run(self):
         assert ngay_ky(NgayVanBan(2023, 3, 15)).runs == (Run("ngày 15 tháng 3 năm 2023"),)

@@ -63,7 +63,9 @@ def dau_van_ban(co_quan: CoQuan, phat_hanh: PhatHanh, viet_tat: str, ve_viec: st
         ke_tieu_ngu=the_thuc.ke_duoi((the_thuc.TIEU_NGU,), sizes["TieuNgu"], the_thuc.RONG_TRANG, factor=1),
         so_ky_hieu=the_thuc.so_ky_hieu(phat_hanh, ky_hieu(co_quan, viet_tat, phat_hanh)),
         ve_viec=(the_thuc.dong_ve_viec(ve_viec),) if ve_viec else (),
-        dia_danh_ngay=the_thuc.gop(Run(f"{co_quan.dia_danh}, "), *the_thuc.ngay_ky(phat_hanh.ngay).runs),
+        dia_danh_ngay=the_thuc.dia_danh_ngay(
+            co_quan.dia_danh, phat_hanh.ngay, sizes["DiaDanhVaNgayThang"], Length(the_thuc.RONG_TRANG - COT_CO_QUAN)
+        ),
     )
 
 

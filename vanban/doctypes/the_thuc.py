@@ -10,6 +10,7 @@ from vanban.model.co_quan import COT_CO_QUAN, CoQuan, NguoiKy
 from vanban.model.van_ban import LuuVanBan, PhatHanh
 
 RONG_TRANG = Mm(165)
+_LEAST_ROOM = 3  # spaces: two digits by hand
 KE_THEO_CHU = 0.4  # the decree: from 1/3 to 1/2 of the text's length
 TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
 CHO_TRONG = "ChoTrongDeDien"
@@ -77,10 +78,20 @@ def cho_trong(spaces: str) -> Run:
     return Run(spaces, style=CHO_TRONG)
 
 
-def ngay_ky(value: NgayVanBan) -> RichText:
-    """`ngày 05 tháng 01 năm 2023`; what a draft does not know yet is left blank."""
-    day = Run(f" {ngay_hai_chu_so(value.ngay)} ") if value.ngay else cho_trong(ROOM_FOR_A_PEN)
-    month = Run(f" {thang_theo_nghi_dinh(value.thang)} ") if value.thang else cho_trong(ROOM_FOR_A_PEN)
+def dia_danh_ngay(dia_danh: str, value: NgayVanBan, size: Pt, room: Length) -> RichText:
+    """`Lạng Sơn, ngày 05 tháng 01 năm 2023` of this size; a draft of a long place leaves a pen less to fit the room."""
+    for spaces in range(len(ROOM_FOR_A_PEN), _LEAST_ROOM - 1, -1):
+        line = gop(Run(f"{dia_danh}, "), *ngay_ky(value, " " * spaces).runs)
+        wide = "".join(run.text.replace(" ", "  ") if run.style == CHO_TRONG else run.text for run in line.runs)
+        if width(wide, size, italic=True) <= room:
+            break
+    return line
+
+
+def ngay_ky(value: NgayVanBan, pen: str = ROOM_FOR_A_PEN) -> RichText:
+    """`ngày 05 tháng 01 năm 2023`; what a draft does not know yet is left blank, as many spaces as `pen`."""
+    day = Run(f" {ngay_hai_chu_so(value.ngay)} ") if value.ngay else cho_trong(pen)
+    month = Run(f" {thang_theo_nghi_dinh(value.thang)} ") if value.thang else cho_trong(pen)
     return gop(Run("ngày"), day, Run("tháng"), month, Run(f"năm {value.nam}"))
 
 
