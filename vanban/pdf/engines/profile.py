@@ -15,6 +15,7 @@ _ITEMS = (
     ("Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1"),
     ("Inet/Settings", "ooInetHTTPSProxyPort", "9"),
     ("Office.Linguistic/SpellChecking", "IsSpellAuto", "false"),
+    ("Office.Writer/AutoFunction/Completion", "CollectWords", "false"),  # nobody types here
     ("Office.Writer/Layout/Window", "HorizontalRuler", "false"),
     ("Office.Writer/Layout/Window", "VerticalRuler", "false"),
     ("Office.Common/Misc", "UseLocking", "false"),  # the copy it is given is its own
