@@ -104,6 +104,10 @@ def test_a_letter_that_is_cited_is_about_a_matter():
 
 
 class TestASlip:
+    def test_has_a_title_that_does_not_stumble(self):
+        keys = {"loai": "phieu_gui", "trich_yeu": "Gửi Kế hoạch", "gui_den": ["Sở Y tế"], "gui_kem": ["ke_hoach"]}
+        assert phieu_gui.build(year(phieu=keys), "phieu").tieu_de_tep == "Phiếu gửi Kế hoạch"
+
     def slip(self, known: dict[str, DaCapSo] | None = None) -> phieu_gui.Context:
         keys = {"loai": "phieu_gui", "gui_den": ["Sở Nội vụ", "Sở Y tế"], "gui_kem": ["ke_hoach"]}
         return phieu_gui.build(year(known, phieu=keys), "phieu")

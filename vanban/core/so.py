@@ -16,7 +16,8 @@ def parse_thap_phan(text: str) -> Decimal:
     text = text.strip()
     if not _SO_THAP_PHAN.fullmatch(text):
         raise ValueError(text)
-    return Decimal(text.replace(",", "."))
+    number = Decimal(text.replace(",", "."))
+    return number or abs(number)  # no zero below zero
 
 
 def viet_so(value: Decimal | int) -> str:

@@ -48,7 +48,7 @@ def build(dataset: Dataset, ten: str) -> Context:
     trich_yeu = cau_chu.tron(slip.trich_yeu, cau_chu.gia_tri_bien(dataset))
     dong = the_thuc.dong_trich_yeu(trich_yeu)
     return Context(
-        tieu_de_tep=f"{TEN_LOAI} {cau_chu.trong_cau(trich_yeu)}",
+        tieu_de_tep=f"{TEN_LOAI} {cau_chu.trong_cau(trich_yeu).removeprefix('gửi ')}",
         co_quan=agency.ten,
         dau=khoi.dau_van_ban(agency, slip.phat_hanh, VIET_TAT),
         trich_yeu=dong,
