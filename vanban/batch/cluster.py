@@ -76,7 +76,7 @@ class Cluster:
         now = time.monotonic()
         if now - self._looked < _LOOK:
             return
-        there = len(client.scheduler_info(n_workers=-1)["workers"]) if client.status == "running" else 0
+        there = _count(client)
         self._workers, self._looked = max(there, 1), now
         if there:
             self._seen = now
@@ -113,6 +113,16 @@ class Cluster:
             yield from (Ended(task, lost=_NOBODY) for task in bundle)
         self._known.clear()
         self._suspects.clear()
+
+
+def _count(client: "Client") -> int:
+    """How many workers there are, none when the scheduler does not answer."""
+    if client.status != "running":
+        return 0
+    try:
+        return len(client.scheduler_info(n_workers=-1)["workers"])
+    except OSError:  # it died just now: the client has not noticed yet
+        return 0
 
 
 def _in_turn(work: Work, given: Sequence[Any], seconds: float) -> tuple[list[tuple[Any, str]], str, float]:
