@@ -2,7 +2,7 @@
 # make test    set up everything the tests need, system programs included, and pass them all
 # make lint    format, lint, types, imports          make format   put the format right
 # make soak    kills the register, the sender and the builders of many agencies, hundreds of times (minutes)
-# make bench   ours beside other engines, writes docs/benchmarks.md (a quarter of an hour, on a quiet machine)
+# make bench   ours beside other engines, writes docs/benchmarks.md (half an hour, on a quiet machine)
 # make docs    write the generated references
 # make clean   remove what make made; output/ stays
 

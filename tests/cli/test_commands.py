@@ -45,6 +45,18 @@ class TestTheProgram:
             assert f"Cách dùng: {shown} " in capsys.readouterr().out
 
 
+class TestAFolderWithoutData:
+    @pytest.mark.parametrize("command", [[], ["status"], ["issue", "ke_hoach-2023"]])
+    @pytest.mark.parametrize("folder", ["rong", "rong/data"])
+    def test_is_told_with_the_command_that_makes_some(self, tmp_path, monkeypatch, capsys, command, folder):
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / folder).mkdir(parents=True)
+        assert main([*command, "--root", "rong"]) == 2
+        told = capsys.readouterr().err
+        assert told.startswith("Chưa có dữ liệu.")
+        assert "python build.py init THU_MUC --agency" in told
+
+
 class TestBuild:
     def test_without_a_command_everything_is_built(self, root, capsys):
         assert main([]) == 0

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from tools.docs.nested import nested
+from vanban.core.ho_ten import MOST_SYLLABLES
 from vanban.model import base
 from vanban.model.base import BanGhi
 from vanban.model.bien import BIEN
@@ -35,7 +36,7 @@ SCALARS: tuple[tuple[Any, str], ...] = (
     (base.TrichYeu, f"chữ, tối đa {base.DAI_TRICH_YEU} ký tự; dùng được `{{tên}}`"),
     (base.Ma, "mã"),
     (base.VietTat, "chữ viết tắt"),
-    (base.HoTen, f"họ và tên, từ 2 đến {base.MOST_SYLLABLES} âm tiết"),
+    (base.HoTen, f"họ và tên, từ 2 đến {MOST_SYLLABLES} âm tiết"),
     (base.MaDinhDanh, "mã định danh"),
     (base.Diem, "điểm, ví dụ 7,5"),
     (base.SoNguyen, "số nguyên"),

@@ -79,7 +79,10 @@ def cho_trong(spaces: str) -> Run:
 
 
 def dia_danh_ngay(dia_danh: str, value: NgayVanBan, size: Pt, room: Length) -> RichText:
-    """`Lạng Sơn, ngày 05 tháng 01 năm 2023` of this size; a draft of a long place leaves a pen less to fit the room."""
+    """`Lạng Sơn, ngày 05 tháng 01 năm 2023` of this size; a draft of a long place leaves a pen less to fit the room.
+
+    The style of the blanks sets them twice as wide as they are.
+    """
     for spaces in range(len(ROOM_FOR_A_PEN), _LEAST_ROOM - 1, -1):
         line = gop(Run(f"{dia_danh}, "), *ngay_ky(value, " " * spaces).runs)
         wide = "".join(run.text.replace(" ", "  ") if run.style == CHO_TRONG else run.text for run in line.runs)

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
 from vanban.core.chu import bo_dau, chuan_hoa, ky_tu_cam
+from vanban.core.ho_ten import MOST_SYLLABLES, NOT_IN_NAMES
 from vanban.core.ma_dinh_danh import PHAI_GHI, la_ma_dinh_danh
 from vanban.core.ngay import NgayVanBan, parse_ngay, parse_ngay_van_ban
 from vanban.core.record import Record
@@ -22,7 +23,6 @@ from vanban.model.hole import Hole
 DAI_TEN = 200  # OrganName S200, Nghị định 30/2020/NĐ-CP Phụ lục VI Phần II
 DAI_TRICH_YEU = 500  # Subject S500, same place
 DAI_DOAN = 5000
-MOST_SYLLABLES = 10  # of a person's name
 
 
 class BanGhi(Record):
@@ -136,12 +136,7 @@ def _name(text: str) -> str:
     """A name as it is printed: the checker of documents must know it again."""
     parts = text.split()
     begun = all(part.lstrip("'’")[:1].isupper() for part in parts)
-    if (
-        not begun
-        or not 2 <= len(parts) <= MOST_SYLLABLES
-        or text.isupper()
-        or re.search(r"[\d:;,/()\[\]…\"“”]|\.$", text)
-    ):
+    if not begun or not 2 <= len(parts) <= MOST_SYLLABLES or text.isupper() or NOT_IN_NAMES.search(text):
         raise ValueError(text)
     return text
 

@@ -2,6 +2,7 @@
 
 import re
 
+from vanban.core.ho_ten import MOST_SYLLABLES, NOT_IN_NAMES
 from vanban.roles.words import is_upper, key
 
 _OFFICES = (
@@ -32,7 +33,6 @@ _FAMILY_NAMES = frozenset(
     phương sái sơn thiều tiêu triều trang ứng yên âu đàm đới đường đoan
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
-_NOT_IN_NAMES = re.compile(r"[\d:;,/()\[\]…\"“”]|\.\.")
 _SENTENCE_ENDS = (".", ";", ":")
 _NAME_SLOT = key("Họ và tên")
 
@@ -63,7 +63,7 @@ def is_name(text: str, words: str) -> bool:
     degree = _DEGREE.match(words)
     bare = words[degree.end() :] if degree else words
     parts = text.split()[-len(bare.split()) :] if bare else []
-    if not 2 <= len(parts) <= 10 or _NOT_IN_NAMES.search(bare) or bare.endswith("."):
+    if not 2 <= len(parts) <= MOST_SYLLABLES or NOT_IN_NAMES.search(bare):
         return False
     if is_upper(" ".join(parts)):
         return bare.split()[0].rstrip("'’") in _FAMILY_NAMES and len(parts) <= 5
